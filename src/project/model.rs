@@ -1,0 +1,668 @@
+//! The accepted project: every section of the plan file, typed, with the place each value stands at.
+//!
+//! Each section has one `read` function. It is run twice: over a plan file, to read it, and over nothing, to describe the
+//! format for the JSON Schema. So the schema cannot say anything but what the reader accepts.
+//!
+//! A field that the file does not give is `None`. It is never zero and never false.
+
+use jiff::civil::Date;
+
+use super::choice::{
+    Addressee, ApplicationProject, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level, LineBuilder,
+    OfftakeParty, OpinionResult, Part, RegulationKind, ScreeningBody, WaterSource,
+};
+use super::place::{Given, When};
+use super::reader::Fields;
+use crate::quantity::{
+    Duration, Energy, EnergyPerGas, EnergyPerMass, GasFlow, GasVolume, Mass, Power, Share, Volume, Years,
+};
+use crate::terms::{self, Term};
+
+/// A value the plan may give.
+pub type Maybe<T> = Option<Given<T>>;
+
+/// One submitted project.
+#[derive(Debug)]
+pub struct Project {
+    /// The rule it is filed under.
+    pub regulation: RegulationKind,
+    /// The full name.
+    pub name: Maybe<String>,
+    /// Whether it is a sample.
+    pub sample: Maybe<bool>,
+    /// The investor.
+    pub investor: Maybe<String>,
+    /// On-grid or off-grid.
+    pub grid_type: Maybe<GridType>,
+    /// The leagues and cities the project lies in.
+    pub leagues: Maybe<Vec<String>>,
+    /// Whom the application is sent to.
+    pub addressee: Maybe<Addressee>,
+    /// The day of filing.
+    pub filing_date: Maybe<Date>,
+    /// Whether it is a regional demonstration.
+    pub demonstration: Maybe<bool>,
+    /// The publication date of the rule.
+    pub published: Maybe<Date>,
+    /// Wind plants.
+    pub wind: Vec<Plant>,
+    /// Solar plants.
+    pub solar: Vec<Plant>,
+    /// The energy balance of the design year.
+    pub electricity: Electricity,
+    /// The metered energy of one year of operation.
+    pub metered: Metered,
+    /// Hydrogen production and store.
+    pub hydrogen: Hydrogen,
+    /// Electric storage.
+    pub storage: Storage,
+    /// Who controls, owns and operates which part.
+    pub ownership: Vec<Ownership>,
+    /// How the buyer of the hydrogen relates to the investor.
+    pub offtake_party: Maybe<OfftakeParty>,
+    /// Links to substations and the public grid.
+    pub connection: Connection,
+    /// Water sources.
+    pub water: Vec<Water>,
+    /// Commissioning dates of a project in one phase.
+    pub schedule: Schedule,
+    /// Design lives.
+    pub lifetimes: Lifetimes,
+    /// Phases, in order; empty for a project in one phase.
+    pub phases: Vec<Phase>,
+    /// How the parts are filed.
+    pub filing: Filing,
+    /// Papers.
+    pub documents: Vec<Document>,
+    /// What was approved.
+    pub approved: Approved,
+    /// Departures from what was approved.
+    pub changes: Vec<Change>,
+}
+
+impl Project {
+    pub(super) fn read(fields: &mut impl Fields) -> Option<Self> {
+        fields.required(&terms::REGULATION);
+        let regulation = fields.choice::<RegulationKind>(&terms::REGULATION).map(|given| given.value);
+        let about = fields.table(&terms::PROJECT, About::read);
+        let published = fields.table(&terms::EDITION, |edition| edition.date(&terms::PUBLISHED)).flatten();
+        let wind = fields.tables(&terms::WIND, |plant| Plant::read(plant, &WIND));
+        let solar = fields.tables(&terms::SOLAR, |plant| Plant::read(plant, &SOLAR));
+        let electricity = fields.table(&terms::ELECTRICITY, Electricity::read).unwrap_or_default();
+        let metered = fields.table(&terms::METERED, Metered::read).unwrap_or_default();
+        let hydrogen = fields.table(&terms::HYDROGEN, Hydrogen::read).unwrap_or_default();
+        let storage = fields.table(&terms::STORAGE, Storage::read).unwrap_or_default();
+        let ownership = fields.tables(&terms::OWNERSHIP, Ownership::read);
+        let offtake_party = fields.table(&terms::OFFTAKE, |offtake| offtake.choice(&terms::OFFTAKE_PARTY)).flatten();
+        let connection = fields.table(&terms::CONNECTION, Connection::read).unwrap_or_default();
+        let water = fields.tables(&terms::WATER, Water::read);
+        let schedule = fields.table(&terms::SCHEDULE, Schedule::read).unwrap_or_default();
+        let lifetimes = fields.table(&terms::LIFETIMES, Lifetimes::read).unwrap_or_default();
+        let phases = fields.tables(&terms::PHASES, Phase::read);
+        fields.unlike(&terms::PHASES, phases.iter().filter_map(|phase| phase.name.as_ref()));
+        let filing = fields.table(&terms::FILING, Filing::read).unwrap_or_default();
+        let documents = fields.tables(&terms::DOCUMENTS, Document::read);
+        let approved = fields.table(&terms::APPROVED, Approved::read).unwrap_or_default();
+        let changes = fields.tables(&terms::CHANGES, Change::read);
+        let About { name, sample, investor, grid_type, leagues, addressee, filing_date, demonstration } =
+            about.unwrap_or_default();
+        Some(Self {
+            regulation: regulation?,
+            name,
+            sample,
+            investor,
+            grid_type,
+            leagues,
+            addressee,
+            filing_date,
+            demonstration,
+            published,
+            wind,
+            solar,
+            electricity,
+            metered,
+            hydrogen,
+            storage,
+            ownership,
+            offtake_party,
+            connection,
+            water,
+            schedule,
+            lifetimes,
+            phases,
+            filing,
+            documents,
+            approved,
+            changes,
+        })
+    }
+}
+
+#[derive(Debug, Default)]
+struct About {
+    name: Maybe<String>,
+    sample: Maybe<bool>,
+    investor: Maybe<String>,
+    grid_type: Maybe<GridType>,
+    leagues: Maybe<Vec<String>>,
+    addressee: Maybe<Addressee>,
+    filing_date: Maybe<Date>,
+    demonstration: Maybe<bool>,
+}
+
+impl About {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            name: fields.text(&terms::NAME),
+            sample: fields.flag(&terms::SAMPLE),
+            investor: fields.text(&terms::INVESTOR),
+            grid_type: fields.choice(&terms::GRID_TYPE),
+            leagues: fields.texts(&terms::LEAGUES),
+            addressee: fields.choice(&terms::ADDRESSEE),
+            filing_date: fields.date(&terms::FILING_DATE),
+            demonstration: fields.flag(&terms::DEMONSTRATION),
+        }
+    }
+}
+
+/// A wind or solar plant.
+#[derive(Debug)]
+pub struct Plant {
+    /// Its name.
+    pub name: Maybe<String>,
+    /// The league it lies in.
+    pub league: Maybe<String>,
+    /// Rated AC capacity.
+    pub capacity: Maybe<Power>,
+    /// Full-load hours before curtailment.
+    pub full_load_hours: Maybe<Duration>,
+    /// Stated yearly energy before curtailment.
+    pub annual_generation: Maybe<Energy>,
+}
+
+struct PlantTerms {
+    name: &'static Term,
+    league: &'static Term,
+    capacity: &'static Term,
+    hours: &'static Term,
+    generation: &'static Term,
+}
+
+const WIND: PlantTerms = PlantTerms {
+    name: &terms::WIND_NAME,
+    league: &terms::WIND_LEAGUE,
+    capacity: &terms::WIND_CAPACITY,
+    hours: &terms::WIND_HOURS,
+    generation: &terms::WIND_GENERATION,
+};
+
+const SOLAR: PlantTerms = PlantTerms {
+    name: &terms::SOLAR_NAME,
+    league: &terms::SOLAR_LEAGUE,
+    capacity: &terms::SOLAR_CAPACITY,
+    hours: &terms::SOLAR_HOURS,
+    generation: &terms::SOLAR_GENERATION,
+};
+
+impl Plant {
+    fn read(fields: &mut impl Fields, terms: &PlantTerms) -> Self {
+        Self {
+            name: fields.text(terms.name),
+            league: fields.text(terms.league),
+            capacity: fields.quantity(terms.capacity),
+            full_load_hours: fields.quantity(terms.hours),
+            annual_generation: fields.quantity(terms.generation),
+        }
+    }
+}
+
+/// The energy balance of the design year.
+#[derive(Debug, Default)]
+pub struct Electricity {
+    /// Stated energy before curtailment.
+    pub potential_generation: Maybe<Energy>,
+    /// Curtailed energy.
+    pub curtailment: Maybe<Energy>,
+    /// Stated metered generation.
+    pub generation: Maybe<Energy>,
+    /// Own use of the wind and solar stations.
+    pub station_use: Maybe<Energy>,
+    /// Energy sent to the public grid.
+    pub feed_in: Maybe<Energy>,
+    /// Energy taken from the public grid.
+    pub off_take: Maybe<Energy>,
+    /// Stated consumption of the project.
+    pub consumption: Maybe<Energy>,
+    /// Losses of storage and lines.
+    pub losses: Maybe<Energy>,
+    /// Use of a separately filed hydrogen-application project.
+    pub application_use: Maybe<Energy>,
+    /// Energy of earlier plants that serve the same load.
+    pub existing_new_energy: Maybe<Energy>,
+}
+
+impl Electricity {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            potential_generation: fields.quantity(&terms::POTENTIAL_GENERATION),
+            curtailment: fields.quantity(&terms::CURTAILMENT),
+            generation: fields.quantity(&terms::GENERATION),
+            station_use: fields.quantity(&terms::STATION_USE),
+            feed_in: fields.quantity(&terms::FEED_IN),
+            off_take: fields.quantity(&terms::OFF_TAKE),
+            consumption: fields.quantity(&terms::CONSUMPTION),
+            losses: fields.quantity(&terms::LOSSES),
+            application_use: fields.quantity(&terms::APPLICATION_USE),
+            existing_new_energy: fields.quantity(&terms::EXISTING_NEW_ENERGY),
+        }
+    }
+}
+
+/// The metered energy of one calendar year of operation.
+#[derive(Debug, Default)]
+pub struct Metered {
+    /// The calendar year.
+    pub year: Maybe<i16>,
+    /// Whether the year is complete.
+    pub full_year: Maybe<bool>,
+    /// Energy including what was curtailed.
+    pub potential_generation: Maybe<Energy>,
+    /// Curtailed energy.
+    pub curtailment: Maybe<Energy>,
+    /// Metered generation.
+    pub generation: Maybe<Energy>,
+    /// Energy sent to the public grid.
+    pub feed_in: Maybe<Energy>,
+    /// Energy taken from the public grid.
+    pub off_take: Maybe<Energy>,
+    /// Consumption of the project.
+    pub consumption: Maybe<Energy>,
+    /// Losses of storage and lines.
+    pub losses: Maybe<Energy>,
+    /// Use of a separately filed hydrogen-application project.
+    pub application_use: Maybe<Energy>,
+}
+
+impl Metered {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            year: fields.year(&terms::METERED_YEAR),
+            full_year: fields.flag(&terms::METERED_FULL_YEAR),
+            potential_generation: fields.quantity(&terms::METERED_POTENTIAL),
+            curtailment: fields.quantity(&terms::METERED_CURTAILMENT),
+            generation: fields.quantity(&terms::METERED_GENERATION),
+            feed_in: fields.quantity(&terms::METERED_FEED_IN),
+            off_take: fields.quantity(&terms::METERED_OFF_TAKE),
+            consumption: fields.quantity(&terms::METERED_CONSUMPTION),
+            losses: fields.quantity(&terms::METERED_LOSSES),
+            application_use: fields.quantity(&terms::METERED_APPLICATION_USE),
+        }
+    }
+}
+
+/// An amount that a plan may state by mass or by gas volume.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HydrogenAmount {
+    /// By mass.
+    Mass(Mass),
+    /// By volume at standard conditions.
+    Gas(GasVolume),
+}
+
+/// Electricity per unit of hydrogen, by mass or by gas volume.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HydrogenEnergy {
+    /// Per kilogram.
+    PerMass(EnergyPerMass),
+    /// Per cubic metre at standard conditions.
+    PerGas(EnergyPerGas),
+}
+
+/// Hydrogen production and store.
+#[derive(Debug, Default)]
+pub struct Hydrogen {
+    /// Output of a year.
+    pub annual_output: Maybe<HydrogenAmount>,
+    /// Energy of the whole plant up to the store, per unit of hydrogen.
+    pub specific_energy: Maybe<HydrogenEnergy>,
+    /// Energy of rectifier and stack only.
+    pub stack_energy: Maybe<HydrogenEnergy>,
+    /// Energy of the auxiliaries.
+    pub auxiliary_energy: Maybe<HydrogenEnergy>,
+    /// Stated energy needed for hydrogen in a year.
+    pub required_energy: Maybe<Energy>,
+    /// Rated hourly output of all electrolysers.
+    pub rated_flow: Maybe<GasFlow>,
+    /// Hourly output averaged over the year.
+    pub average_flow: Maybe<GasFlow>,
+    /// Usable store at standard conditions.
+    pub store_volume: Maybe<GasVolume>,
+    /// Whether a use for the hydrogen is secured.
+    pub use_secured: Maybe<bool>,
+    /// Whether the investor uses hydrogen itself.
+    pub own_use: Maybe<bool>,
+}
+
+impl Hydrogen {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            annual_output: fields.either(&terms::HYDROGEN_OUTPUT, HydrogenAmount::Mass, HydrogenAmount::Gas),
+            specific_energy: Self::energy(fields, &terms::SPECIFIC_ENERGY),
+            stack_energy: Self::energy(fields, &terms::STACK_ENERGY),
+            auxiliary_energy: Self::energy(fields, &terms::AUXILIARY_ENERGY),
+            required_energy: fields.quantity(&terms::REQUIRED_ENERGY),
+            rated_flow: fields.quantity(&terms::RATED_FLOW),
+            average_flow: fields.quantity(&terms::AVERAGE_FLOW),
+            store_volume: fields.quantity(&terms::STORE_VOLUME),
+            use_secured: fields.flag(&terms::USE_SECURED),
+            own_use: fields.flag(&terms::OWN_USE),
+        }
+    }
+
+    fn energy(fields: &mut impl Fields, term: &'static Term) -> Maybe<HydrogenEnergy> {
+        fields.either(term, HydrogenEnergy::PerMass, HydrogenEnergy::PerGas)
+    }
+}
+
+/// Electric storage. Leased storage is shown but counts for nothing.
+#[derive(Debug, Default)]
+pub struct Storage {
+    /// Rated AC power of the project's own storage.
+    pub power: Maybe<Power>,
+    /// Rated energy of the project's own storage.
+    pub energy: Maybe<Energy>,
+    /// Power of leased storage.
+    pub leased_power: Maybe<Power>,
+    /// Energy of leased storage.
+    pub leased_energy: Maybe<Energy>,
+}
+
+impl Storage {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            power: fields.quantity(&terms::STORAGE_POWER),
+            energy: fields.quantity(&terms::STORAGE_ENERGY),
+            leased_power: fields.quantity(&terms::LEASED_POWER),
+            leased_energy: fields.quantity(&terms::LEASED_ENERGY),
+        }
+    }
+}
+
+/// Who controls, owns and operates some parts of the project.
+#[derive(Debug)]
+pub struct Ownership {
+    /// The parts this entry speaks of.
+    pub parts: Maybe<Vec<Part>>,
+    /// The controlling investor.
+    pub controller: Maybe<String>,
+    /// The controller's share.
+    pub share: Maybe<Share>,
+    /// The legal person that owns the parts.
+    pub owner: Maybe<String>,
+    /// The legal person that operates the parts.
+    pub operator: Maybe<String>,
+    /// Whether the parts are leased or belong to a third party.
+    pub leased: Maybe<bool>,
+}
+
+impl Ownership {
+    fn read(fields: &mut impl Fields) -> Self {
+        fields.required(&terms::PARTS);
+        Self {
+            parts: fields.choices(&terms::PARTS),
+            controller: fields.text(&terms::CONTROLLER),
+            share: fields.quantity(&terms::CONTROL_SHARE),
+            owner: fields.text(&terms::OWNER),
+            operator: fields.text(&terms::OPERATOR),
+            leased: fields.flag(&terms::LEASED),
+        }
+    }
+}
+
+/// Links to substations and the public grid.
+#[derive(Debug, Default)]
+pub struct Connection {
+    /// The substation the new energy connects to.
+    pub point: Maybe<ConnectionPoint>,
+    /// The physical interface with the public grid.
+    pub interface: Maybe<Interface>,
+    /// Whether the new energy is also tied to a public station.
+    pub public_station_tie: Maybe<bool>,
+    /// Reserve wanted from the public grid.
+    pub reserve_need: Maybe<Power>,
+    /// Whether an off-grid project is linked to the public grid.
+    pub public_link: Maybe<bool>,
+    /// Whether an off-grid project has a backup supply contract.
+    pub backup_supply: Maybe<bool>,
+    /// Who builds the tie-line.
+    pub tie_line_builder: Maybe<LineBuilder>,
+}
+
+impl Connection {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            point: fields.choice(&terms::CONNECTION_POINT),
+            interface: fields.choice(&terms::INTERFACE),
+            public_station_tie: fields.flag(&terms::PUBLIC_STATION_TIE),
+            reserve_need: fields.quantity(&terms::RESERVE_NEED),
+            public_link: fields.flag(&terms::PUBLIC_LINK),
+            backup_supply: fields.flag(&terms::BACKUP_SUPPLY),
+            tie_line_builder: fields.choice(&terms::TIE_LINE_BUILDER),
+        }
+    }
+}
+
+/// A water source.
+#[derive(Debug)]
+pub struct Water {
+    /// Where the water comes from.
+    pub source: Maybe<WaterSource>,
+    /// Water taken in a year.
+    pub volume: Maybe<Volume>,
+}
+
+impl Water {
+    fn read(fields: &mut impl Fields) -> Self {
+        fields.required(&terms::WATER_SOURCE);
+        Self { source: fields.choice(&terms::WATER_SOURCE), volume: fields.quantity(&terms::WATER_VOLUME) }
+    }
+}
+
+/// Commissioning dates.
+#[derive(Debug, Default)]
+pub struct Schedule {
+    /// New energy.
+    pub new_energy: Maybe<When>,
+    /// Hydrogen load.
+    pub hydrogen: Maybe<When>,
+    /// Storage.
+    pub storage: Maybe<When>,
+}
+
+impl Schedule {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            new_energy: fields.when(&terms::SCHEDULE_NEW_ENERGY),
+            hydrogen: fields.when(&terms::SCHEDULE_HYDROGEN),
+            storage: fields.when(&terms::SCHEDULE_STORAGE),
+        }
+    }
+}
+
+/// Design lives.
+#[derive(Debug, Default)]
+pub struct Lifetimes {
+    /// Of the new energy.
+    pub new_energy: Maybe<Years>,
+    /// Of the hydrogen plant.
+    pub hydrogen: Maybe<Years>,
+}
+
+impl Lifetimes {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self { new_energy: fields.life(&terms::NEW_ENERGY_LIFE), hydrogen: fields.life(&terms::HYDROGEN_LIFE) }
+    }
+}
+
+/// One phase of a project.
+#[derive(Debug)]
+pub struct Phase {
+    /// Its name; no two phases have the same.
+    pub name: Maybe<String>,
+    /// Wind capacity started in it.
+    pub wind_capacity: Maybe<Power>,
+    /// Solar capacity started in it.
+    pub solar_capacity: Maybe<Power>,
+    /// Storage power started in it.
+    pub storage_power: Maybe<Power>,
+    /// Storage energy started in it.
+    pub storage_energy: Maybe<Energy>,
+    /// Hydrogen output started in it.
+    pub hydrogen_output: Maybe<HydrogenAmount>,
+    /// Stated energy before curtailment.
+    pub potential_generation: Maybe<Energy>,
+    /// Commissioning dates.
+    pub schedule: Schedule,
+}
+
+impl Phase {
+    fn read(fields: &mut impl Fields) -> Self {
+        fields.required(&terms::PHASE_NAME);
+        Self {
+            name: fields.text(&terms::PHASE_NAME),
+            wind_capacity: fields.quantity(&terms::PHASE_WIND),
+            solar_capacity: fields.quantity(&terms::PHASE_SOLAR),
+            storage_power: fields.quantity(&terms::PHASE_STORAGE_POWER),
+            storage_energy: fields.quantity(&terms::PHASE_STORAGE_ENERGY),
+            hydrogen_output: fields.either(&terms::PHASE_HYDROGEN, HydrogenAmount::Mass, HydrogenAmount::Gas),
+            potential_generation: fields.quantity(&terms::PHASE_POTENTIAL),
+            schedule: Schedule {
+                new_energy: fields.when(&terms::PHASE_NEW_ENERGY),
+                hydrogen: fields.when(&terms::PHASE_HYDROGEN_DATE),
+                storage: fields.when(&terms::PHASE_STORAGE_DATE),
+            },
+        }
+    }
+}
+
+/// How the parts are filed.
+#[derive(Debug, Default)]
+pub struct Filing {
+    /// Whether filed jointly with the hydrogen-application project.
+    pub integrated: Maybe<bool>,
+    /// Whether a hydrogen-application project is filed separately.
+    pub application_project: Maybe<ApplicationProject>,
+}
+
+impl Filing {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            integrated: fields.flag(&terms::INTEGRATED_FILING),
+            application_project: fields.choice(&terms::APPLICATION_PROJECT),
+        }
+    }
+}
+
+/// A paper.
+#[derive(Debug)]
+pub struct Document {
+    /// What paper it is.
+    pub kind: Maybe<DocumentKind>,
+    /// Its title.
+    pub title: Maybe<String>,
+    /// Who issued it.
+    pub issuer: Maybe<String>,
+    /// Its number.
+    pub number: Maybe<String>,
+    /// Its date.
+    pub date: Maybe<Date>,
+    /// The last day of its validity.
+    pub valid_until: Maybe<Date>,
+    /// The file that holds it, relative to the plan.
+    pub file: Maybe<String>,
+    /// The bodies whose opinions it holds.
+    pub bodies: Maybe<Vec<ScreeningBody>>,
+    /// What it says.
+    pub result: Maybe<OpinionResult>,
+    /// The level of the authority that issued it.
+    pub level: Maybe<Level>,
+    /// Hydrogen a year under an off-take agreement.
+    pub quantity: Maybe<HydrogenAmount>,
+    /// The parts it speaks of.
+    pub parts: Maybe<Vec<Part>>,
+}
+
+impl Document {
+    fn read(fields: &mut impl Fields) -> Self {
+        fields.required(&terms::DOCUMENT_KIND);
+        Self {
+            kind: fields.choice(&terms::DOCUMENT_KIND),
+            title: fields.text(&terms::DOCUMENT_TITLE),
+            issuer: fields.text(&terms::DOCUMENT_ISSUER),
+            number: fields.text(&terms::DOCUMENT_NUMBER),
+            date: fields.date(&terms::DOCUMENT_DATE),
+            valid_until: fields.date(&terms::DOCUMENT_VALID_UNTIL),
+            file: fields.text(&terms::DOCUMENT_FILE),
+            bodies: fields.choices(&terms::DOCUMENT_BODIES),
+            result: fields.choice(&terms::DOCUMENT_RESULT),
+            level: fields.choice(&terms::DOCUMENT_LEVEL),
+            quantity: fields.either(&terms::DOCUMENT_QUANTITY, HydrogenAmount::Mass, HydrogenAmount::Gas),
+            parts: fields.choices(&terms::DOCUMENT_PARTS),
+        }
+    }
+}
+
+/// What was approved.
+#[derive(Debug, Default)]
+pub struct Approved {
+    /// The approved type.
+    pub grid_type: Maybe<GridType>,
+    /// Whether a change of type is filed as a new project.
+    pub new_application: Maybe<bool>,
+    /// Whether an older project was filed again under this rule.
+    pub refiled: Maybe<bool>,
+    /// Articles the old approval settled.
+    pub settled: Maybe<Vec<String>>,
+    /// Articles the old approval does not speak of.
+    pub silent: Maybe<Vec<String>>,
+    /// Declares that nothing was changed.
+    pub unchanged: Maybe<bool>,
+}
+
+impl Approved {
+    fn read(fields: &mut impl Fields) -> Self {
+        Self {
+            grid_type: fields.choice(&terms::APPROVED_GRID_TYPE),
+            new_application: fields.flag(&terms::NEW_APPLICATION),
+            refiled: fields.flag(&terms::REFILED),
+            settled: fields.articles(&terms::SETTLED),
+            silent: fields.articles(&terms::SILENT),
+            unchanged: fields.flag(&terms::UNCHANGED),
+        }
+    }
+}
+
+/// A departure from what was approved.
+#[derive(Debug)]
+pub struct Change {
+    /// What was changed.
+    pub what: Maybe<String>,
+    /// How it was.
+    pub from: Maybe<String>,
+    /// How it is.
+    pub to: Maybe<String>,
+    /// Who consented in writing.
+    pub consent: Maybe<Consent>,
+}
+
+impl Change {
+    fn read(fields: &mut impl Fields) -> Self {
+        fields.required(&terms::CHANGE_WHAT);
+        Self {
+            what: fields.text(&terms::CHANGE_WHAT),
+            from: fields.text(&terms::CHANGE_FROM),
+            to: fields.text(&terms::CHANGE_TO),
+            consent: fields.choice(&terms::CHANGE_CONSENT),
+        }
+    }
+}
