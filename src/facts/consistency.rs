@@ -1,0 +1,203 @@
+//! Figures of a plan that contradict each other. They are found before any rule is tested: a verdict that rests on
+//! contradicting figures would be a coincidence.
+
+use super::{Answer, Blank, Facts, Note, Prefer};
+use crate::project::{Given, HydrogenAmount, Place, Project, Stage};
+use crate::quantity::{Decimal, Energy, Figure, Mass, Quantity, exact};
+use crate::terms::{self, Term};
+use crate::text::Text;
+
+/// Figures that contradict each other.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The kind of contradiction.
+    pub id: &'static str,
+    /// What it is, with the figures.
+    pub note: Note,
+    /// The terms that cannot be relied on.
+    pub terms: Vec<&'static Term>,
+    /// Where the figures stand.
+    pub places: Vec<Place>,
+}
+
+/// Every contradiction in the figures of a project.
+#[must_use]
+pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(plants(project));
+    findings.extend(stated_against_derived(project, stage));
+    if stage != Stage::Operation {
+        findings.extend(balance(project, stage));
+        findings.extend(phases(project));
+    }
+    findings
+}
+
+/// Figures may differ by this share before they contradict each other: 1 %.
+fn contradict(one: &Figure, other: &Figure) -> bool {
+    let Ok(gap) = one.minus(other) else { return true };
+    gap.abs()
+        .times(Decimal::ONE_HUNDRED)
+        .is_ok_and(|gap| gap.compare(&other.abs()).is_none_or(std::cmp::Ordering::is_gt))
+}
+
+const DIFFERS: Text = Text::new(
+    "{0}：填报 {1}，按其他数据计算为 {2}，相差超过 1%",
+    "{0}: {1} stated, {2} from the other figures; they differ by more than 1%",
+);
+
+fn differs(id: &'static str, term: &'static Term, stated: Figure, derived: Figure, place: Option<Place>) -> Finding {
+    let blanks = vec![Blank::Text(term.name), Blank::Figure(stated), Blank::Figure(derived)];
+    Finding { id, note: Note::new(DIFFERS, blanks), terms: vec![term], places: place.into_iter().collect() }
+}
+
+/// A plant's stated energy against its capacity times hours.
+fn plants(project: &Project) -> Vec<Finding> {
+    let facts = Facts::new(project, Stage::Application, None, Prefer::Stated);
+    let mut findings = Vec::new();
+    for plant in facts.plants() {
+        let (Some(capacity), Some(hours), Some(stated)) =
+            (&plant.plant.capacity, &plant.plant.full_load_hours, &plant.plant.annual_generation)
+        else {
+            continue;
+        };
+        let Ok(derived) = capacity.value.times(hours.value) else { continue };
+        if contradict(&stated.value.figure(), &derived.figure()) {
+            let mut finding =
+                differs("plant-energy", plant.generation, stated.value.figure(), derived.figure(), Some(stated.place));
+            finding.terms.push(&terms::POTENTIAL_GENERATION);
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// Stated totals against what the other figures give.
+fn stated_against_derived(project: &Project, stage: Stage) -> Vec<Finding> {
+    type Question = (&'static str, &'static Term, fn(&Facts) -> Answer<Energy>);
+    const QUESTIONS: [Question; 4] = [
+        ("potential-generation", &terms::POTENTIAL_GENERATION, |facts| facts.potential_generation()),
+        ("generation", &terms::GENERATION, |facts| facts.annual_generation()),
+        ("consumption", &terms::CONSUMPTION, |facts| facts.gateway_consumption()),
+        ("required-energy", &terms::REQUIRED_ENERGY, |facts| facts.required_energy()),
+    ];
+    let mut findings = Vec::new();
+    for (id, term, ask) in QUESTIONS {
+        let stated_facts = Facts::new(project, stage, None, Prefer::Stated);
+        let derived_facts = Facts::new(project, stage, None, Prefer::Derived);
+        let (Ok(stated), Ok(derived)) = (ask(&stated_facts), ask(&derived_facts)) else { continue };
+        if contradict(&stated.figure(), &derived.figure()) {
+            let place = stated_facts.take_trace().reads.first().copied();
+            let mut finding = differs(id, term, stated.figure(), derived.figure(), place);
+            // In operation the stated figure has a term of its own.
+            finding.terms.extend(place.map(|place| place.term));
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// What is used, part by part, against generation less feed-in plus off-take.
+fn balance(project: &Project, stage: Stage) -> Option<Finding> {
+    const UNBALANCED: Text = Text::new(
+        "电量不平衡：发电减上网加下网为 {0}，制氢、氢能应用、损耗与站用合计为 {1}，相差超过 1%；请核对，或补填 electricity.losses、station_use、application_use",
+        "the energy balance does not close: generation less feed-in plus off-take is {0}, hydrogen, application, losses and station use are {1}; check, or add electricity.losses, station_use, application_use",
+    );
+    let facts = Facts::new(project, stage, None, Prefer::Stated);
+    let total = facts.consumption_by_balance().ok()?;
+    let mut parts = facts.required_energy().ok()?;
+    let electricity = &project.electricity;
+    for part in [&electricity.application_use, &electricity.losses, &electricity.station_use] {
+        if let Some(energy) = facts.look(part) {
+            parts = parts.plus(energy).ok()?;
+        }
+    }
+    if !contradict(&parts.figure(), &total.figure()) {
+        return None;
+    }
+    let blanks = vec![Blank::Figure(total.figure()), Blank::Figure(parts.figure())];
+    let terms = vec![
+        &terms::GENERATION,
+        &terms::FEED_IN,
+        &terms::OFF_TAKE,
+        &terms::CONSUMPTION,
+        &terms::LOSSES,
+        &terms::REQUIRED_ENERGY,
+    ];
+    Some(Finding { id: "balance", note: Note::new(UNBALANCED, blanks), terms, places: facts.take_trace().reads })
+}
+
+/// The sums of the phases against the totals. A total is a sum, so it must be met exactly.
+fn phases(project: &Project) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if project.phases.is_empty() {
+        return findings;
+    }
+    let phases = || project.phases.iter();
+    let wind = sum(project.wind.iter().map(|plant| &plant.capacity));
+    findings.extend(parts_against_whole(&terms::WIND_CAPACITY, wind, sum(phases().map(|phase| &phase.wind_capacity))));
+    let solar = sum(project.solar.iter().map(|plant| &plant.capacity));
+    findings.extend(parts_against_whole(
+        &terms::SOLAR_CAPACITY,
+        solar,
+        sum(phases().map(|phase| &phase.solar_capacity)),
+    ));
+    let power = sum([&project.storage.power].into_iter());
+    findings.extend(parts_against_whole(&terms::STORAGE_POWER, power, sum(phases().map(|phase| &phase.storage_power))));
+    let energy = sum([&project.storage.energy].into_iter());
+    findings.extend(parts_against_whole(
+        &terms::STORAGE_ENERGY,
+        energy,
+        sum(phases().map(|phase| &phase.storage_energy)),
+    ));
+    let output = hydrogen([&project.hydrogen.annual_output].into_iter());
+    findings.extend(parts_against_whole(
+        &terms::HYDROGEN_OUTPUT,
+        output,
+        hydrogen(phases().map(|phase| &phase.hydrogen_output)),
+    ));
+    findings
+}
+
+/// A sum with the places of what was added; none where anything is not given.
+type Sum = Option<(Figure, Vec<Place>)>;
+
+fn sum<'p, Q: Quantity + 'p>(given: impl Iterator<Item = &'p Option<Given<Q>>>) -> Sum {
+    let mut places = Vec::new();
+    let mut total = Decimal::ZERO;
+    for given in given {
+        let given = given.as_ref()?;
+        places.push(given.place);
+        total = exact::add(total, given.value.base()).ok()?;
+    }
+    if places.is_empty() { None } else { Some((Figure::whole(Q::DIMENSION, total), places)) }
+}
+
+fn hydrogen<'p>(given: impl Iterator<Item = &'p Option<Given<HydrogenAmount>>>) -> Sum {
+    let mut places = Vec::new();
+    let mut total = Mass::ZERO;
+    for given in given {
+        let given = given.as_ref()?;
+        places.push(given.place);
+        let mass = match given.value {
+            HydrogenAmount::Mass(mass) => mass,
+            HydrogenAmount::Gas(volume) => volume.hydrogen_mass().ok()?,
+        };
+        total = total.plus(mass).ok()?;
+    }
+    Some((total.figure(), places))
+}
+
+fn parts_against_whole(term: &'static Term, whole: Sum, parts: Sum) -> Option<Finding> {
+    const SUM: Text =
+        Text::new("{0}：合计填报 {1}，各期之和为 {2}", "{0}: {1} stated in total, the phases add up to {2}");
+    let (whole, mut places) = whole?;
+    let (parts, of_parts) = parts?;
+    if whole.compare(&parts).is_some_and(std::cmp::Ordering::is_eq) {
+        return None;
+    }
+    places.extend(of_parts);
+    let blanks = vec![Blank::Text(term.name), Blank::Figure(whole), Blank::Figure(parts)];
+    let terms = std::iter::once(term).chain(places.iter().map(|place| place.term)).collect();
+    Some(Finding { id: "phase-sum", note: Note::new(SUM, blanks), terms, places })
+}

@@ -1,0 +1,205 @@
+//! Papers: what is there, what has run out, and what it says.
+
+use jiff::civil::Date;
+
+use super::{Answer, Blank, DatePair, Facts, Missing, Note, both};
+use crate::project::{
+    ApplicationProject, Choice, Consent, Document, DocumentKind, HydrogenAmount, Level, OpinionResult, ScreeningBody,
+    When,
+};
+use crate::quantity::Mass;
+use crate::terms;
+use crate::text::Text;
+
+/// What became of a paper that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// It is there.
+    Present,
+    /// It is there and says no.
+    Refused,
+}
+
+impl Facts<'_> {
+    /// A paper of one of these kinds that is valid on the day of the check.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or only ones that have run out.
+    pub fn paper(&self, kinds: &'static [DocumentKind]) -> Answer<Paper> {
+        let found = self.valid_documents(kinds);
+        if found.is_empty() {
+            return self.miss(Missing::Paper(kinds));
+        }
+        let refused = found.iter().any(|document| self.look(&document.result) == Some(OpinionResult::Refused));
+        Ok(if refused { Paper::Refused } else { Paper::Present })
+    }
+
+    /// Whether there is a valid paper of one of these kinds, without asking for one.
+    #[must_use]
+    pub fn has_paper(&self, kinds: &[DocumentKind]) -> bool {
+        !self.valid_documents(kinds).is_empty()
+    }
+
+    /// The papers of these kinds that are valid on the day of the check.
+    pub(super) fn valid_documents(&self, kinds: &[DocumentKind]) -> Vec<&Document> {
+        let mut valid = Vec::new();
+        for document in &self.project.documents {
+            let Some(given) = document.kind.as_ref().filter(|given| kinds.contains(&given.value)) else { continue };
+            match (self.look(&document.valid_until), self.as_of) {
+                (Some(until), Some(day)) if until < day => {
+                    const EXPIRED: Text =
+                        Text::new("{0}的有效期至 {1}，按 {2} 已过期", "{0} was valid until {1}, before {2}");
+                    let blanks = vec![
+                        Blank::Text(given.value.name()),
+                        Blank::When(When::Day(until)),
+                        Blank::When(When::Day(day)),
+                    ];
+                    self.remark(Note::new(EXPIRED, blanks));
+                }
+                _ => {
+                    self.look(&document.kind);
+                    valid.push(document);
+                }
+            }
+        }
+        valid
+    }
+
+    /// The bodies that gave an opinion in the papers of one kind.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such paper.
+    #[doc(alias = "限制性排查文件")]
+    pub fn screening_bodies(&self, kinds: &'static [DocumentKind]) -> Answer<Vec<ScreeningBody>> {
+        self.paper(kinds)?;
+        let documents = self.valid_documents(kinds);
+        Ok(documents.into_iter().filter_map(|document| self.look(&document.bodies)).flatten().collect())
+    }
+
+    /// Hydrogen a year under all off-take agreements.
+    ///
+    /// # Errors
+    ///
+    /// When there is no agreement, or one does not state its quantity.
+    #[doc(alias = "协议用氢量")]
+    pub fn contracted_hydrogen(&self) -> Answer<Mass> {
+        const KINDS: &[DocumentKind] = &[DocumentKind::HydrogenOfftake, DocumentKind::InternalUse];
+        let documents = self.valid_documents(KINDS);
+        if documents.is_empty() {
+            return self.miss(Missing::Paper(&[DocumentKind::HydrogenOfftake]));
+        }
+        let mut total = Mass::ZERO;
+        for document in documents {
+            let index = document.kind.as_ref().and_then(|given| given.place.index);
+            let mass = match self.need_of(&document.quantity, &terms::DOCUMENT_QUANTITY, index)? {
+                HydrogenAmount::Mass(mass) => mass,
+                HydrogenAmount::Gas(volume) => volume.hydrogen_mass()?,
+            };
+            total = total.plus(mass)?;
+        }
+        Ok(total)
+    }
+
+    /// The levels of the authorities that issued the approvals, where stated.
+    ///
+    /// # Errors
+    ///
+    /// When there is no approval, or none states its level.
+    pub fn approval_levels(&self) -> Answer<Vec<Level>> {
+        const KIND: &[DocumentKind] = &[DocumentKind::Approval];
+        self.paper(KIND)?;
+        let approvals = self.valid_documents(KIND);
+        let levels = approvals.into_iter().map(|approval| {
+            let index = approval.kind.as_ref().and_then(|given| given.place.index);
+            self.need_of(&approval.level, &terms::DOCUMENT_LEVEL, index)
+        });
+        levels.collect()
+    }
+
+    /// The day of the first approval, if there is one.
+    #[must_use]
+    pub fn approval_date(&self) -> Option<Date> {
+        let approvals = self.valid_documents(&[DocumentKind::Approval]);
+        approvals.into_iter().filter_map(|approval| self.look(&approval.date)).min()
+    }
+
+    /// The filing of the hydrogen-application project against each of the other filings.
+    ///
+    /// # Errors
+    ///
+    /// When a filing or its date is not given.
+    pub fn application_filing_and_others(&self) -> Answer<Vec<DatePair>> {
+        const APPLICATION: &[DocumentKind] = &[DocumentKind::ApplicationFiling];
+        const OTHERS: [&[DocumentKind]; 3] =
+            [&[DocumentKind::NewEnergyFiling], &[DocumentKind::LineFiling], &[DocumentKind::HydrogenFiling]];
+        let application = self.filing_date(APPLICATION, Iterator::max);
+        let others = OTHERS.map(|kind| self.filing_date(kind, Iterator::min).map(|date| (kind, date)));
+        let date = application?;
+        let mut pairs = Vec::with_capacity(OTHERS.len());
+        for other in others {
+            let (kind, other) = other?;
+            pairs.push(DatePair {
+                of: kind.first().map(|kind| kind.name().zh.to_owned()),
+                term: &terms::DOCUMENT_DATE,
+                date: When::Day(date),
+                other_term: &terms::DOCUMENT_DATE,
+                other: When::Day(other),
+            });
+        }
+        Ok(pairs)
+    }
+
+    fn filing_date(
+        &self,
+        kind: &'static [DocumentKind],
+        pick: fn(std::vec::IntoIter<Date>) -> Option<Date>,
+    ) -> Answer<Date> {
+        self.paper(kind)?;
+        let mut dates = Vec::new();
+        for document in self.valid_documents(kind) {
+            let index = document.kind.as_ref().and_then(|given| given.place.index);
+            dates.push(self.need_of(&document.date, &terms::DOCUMENT_DATE, index)?);
+        }
+        match pick(dates.into_iter()) {
+            Some(date) => Ok(date),
+            None => self.miss(Missing::Paper(kind)),
+        }
+    }
+
+    /// Whether the parts are filed jointly with the hydrogen-application project, if the plan says.
+    #[must_use]
+    pub fn filed_jointly(&self) -> Option<bool> {
+        self.look(&self.project.filing.integrated)
+    }
+
+    /// Whether there is a separately filed hydrogen-application project.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn application_project(&self) -> Answer<ApplicationProject> {
+        self.need(&self.project.filing.application_project, &terms::APPLICATION_PROJECT)
+    }
+
+    /// The changes the plan declares; an empty list only where it declares that there are none.
+    ///
+    /// # Errors
+    ///
+    /// When it declares neither.
+    pub fn declared_changes(&self) -> Answer<Vec<(String, Consent)>> {
+        if self.project.changes.is_empty() {
+            return match self.look(&self.project.approved.unchanged) {
+                Some(true) => Ok(Vec::new()),
+                _ => self.miss(Missing::Field(&terms::UNCHANGED, None)),
+            };
+        }
+        let changes = self.project.changes.iter().map(|change| {
+            let index = change.what.as_ref().and_then(|given| given.place.index);
+            let what = self.need_of(&change.what, &terms::CHANGE_WHAT, index);
+            both(what, self.need_of(&change.consent, &terms::CHANGE_CONSENT, index))
+        });
+        changes.collect()
+    }
+}

@@ -1,0 +1,453 @@
+//! Generation, feed-in, off-take, consumption, and the energy that hydrogen needs.
+
+use super::{Answer, Facts, Gap, Missing, Token, both};
+use crate::project::{Given, GridType, HydrogenAmount, HydrogenEnergy, Plant, Stage};
+use crate::quantity::{Dimension, Energy, Figure, Mass, Power};
+use crate::terms::{self, Term};
+
+const TIMES: Token = Token::Sign("×");
+const PLUS: Token = Token::Sign("+");
+const MINUS: Token = Token::Sign("−");
+
+impl Facts<'_> {
+    /// On-grid or off-grid, as declared.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not declare it.
+    pub fn grid_type(&self) -> Answer<GridType> {
+        self.need(&self.project.grid_type, &terms::GRID_TYPE)
+    }
+
+    /// New-energy capacity: every wind and solar plant of this filing, rated AC.
+    ///
+    /// # Errors
+    ///
+    /// When no plant is given, or one without capacity.
+    #[doc(alias = "新能源规模")]
+    pub fn new_energy_capacity(&self) -> Answer<Power> {
+        let plants: Vec<_> = self
+            .plants()
+            .map(|plant| {
+                self.need_of(&plant.plant.capacity, plant.capacity, plant.index).map(|power| (plant.name, power))
+            })
+            .collect();
+        if plants.is_empty() {
+            return self.no_plants();
+        }
+        let mut total = Power::ZERO;
+        let mut formula = Vec::new();
+        for plant in plants {
+            let (name, power) = plant?;
+            total = total.plus(power)?;
+            join(&mut formula, &PLUS, [Token::Named(name, power.figure())]);
+        }
+        if 1 < formula.len() {
+            self.step(&terms::NEW_ENERGY_CAPACITY, total.figure(), formula);
+        }
+        Ok(total)
+    }
+
+    /// Energy before curtailment: as stated, or capacity times hours of every plant; in operation as metered.
+    ///
+    /// # Errors
+    ///
+    /// When a plant lacks capacity or hours and nothing is stated.
+    #[doc(alias = "年可发电量")]
+    pub fn potential_generation(&self) -> Answer<Energy> {
+        if self.stage == Stage::Operation {
+            return self.need(&self.project.metered.potential_generation, &terms::METERED_POTENTIAL);
+        }
+        self.stated_or_derived(&self.project.electricity.potential_generation, || self.potential_of_plants())
+    }
+
+    fn potential_of_plants(&self) -> Answer<Energy> {
+        let plants: Vec<_> = self.plants().map(|plant| self.potential_of_plant(&plant)).collect();
+        if plants.is_empty() {
+            return self.no_plants();
+        }
+        let mut total = Energy::ZERO;
+        let mut formula = Vec::new();
+        for plant in plants {
+            let (energy, tokens) = plant?;
+            total = total.plus(energy)?;
+            join(&mut formula, &PLUS, tokens);
+        }
+        self.step(&terms::POTENTIAL_GENERATION, total.figure(), formula);
+        Ok(total)
+    }
+
+    fn potential_of_plant(&self, plant: &PlantRef<'_>) -> Answer<(Energy, Vec<Token>)> {
+        let derive = || {
+            let capacity = self.need_of(&plant.plant.capacity, plant.capacity, plant.index);
+            let hours = self.need_of(&plant.plant.full_load_hours, plant.hours, plant.index);
+            let (capacity, hours) = both(capacity, hours)?;
+            Ok(capacity.times(hours)?)
+        };
+        let energy = self.stated_or_derived(&plant.plant.annual_generation, derive)?;
+        let by_hours = self.prefer == super::Prefer::Derived || plant.plant.annual_generation.is_none();
+        let tokens = match (&plant.plant.capacity, &plant.plant.full_load_hours) {
+            (Some(capacity), Some(hours)) if by_hours => {
+                vec![Token::Named(plant.name, capacity.value.figure()), TIMES, Token::Figure(hours.value.figure())]
+            }
+            _ => vec![Token::Named(plant.generation, energy.figure())],
+        };
+        Ok((energy, tokens))
+    }
+
+    /// Energy before curtailment together with that of earlier plants that serve the same load, if any.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::potential_generation`].
+    pub fn potential_with_existing(&self) -> Answer<Energy> {
+        let potential = self.potential_generation()?;
+        match self.look(&self.project.electricity.existing_new_energy) {
+            Some(existing) => Ok(potential.plus(existing)?),
+            None => Ok(potential),
+        }
+    }
+
+    /// Curtailed energy of the year.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    #[doc(alias = "年弃电量")]
+    pub fn curtailment(&self) -> Answer<Energy> {
+        let electricity = &self.project.electricity;
+        let metered = &self.project.metered;
+        self.of_year(&electricity.curtailment, &terms::CURTAILMENT, &metered.curtailment, &terms::METERED_CURTAILMENT)
+    }
+
+    /// Metered generation: as stated, or potential generation less curtailment.
+    ///
+    /// # Errors
+    ///
+    /// When neither is known.
+    #[doc(alias = "年总发电量")]
+    pub fn annual_generation(&self) -> Answer<Energy> {
+        let stated = match self.stage {
+            Stage::Operation => &self.project.metered.generation,
+            _ => &self.project.electricity.generation,
+        };
+        self.stated_or_derived(stated, || {
+            let (potential, curtailed) = both(self.potential_generation(), self.curtailment())?;
+            let generation = potential.minus(curtailed)?;
+            let formula = vec![
+                Token::Named(&terms::POTENTIAL_GENERATION, potential.figure()),
+                MINUS,
+                Token::Named(&terms::CURTAILMENT, curtailed.figure()),
+            ];
+            self.step(&terms::GENERATION, generation.figure(), formula);
+            Ok(generation)
+        })
+    }
+
+    /// Energy before curtailment less what is curtailed.
+    ///
+    /// # Errors
+    ///
+    /// When either is not known.
+    pub fn uncurtailed_generation(&self) -> Answer<Energy> {
+        let (potential, curtailed) = both(self.potential_generation(), self.curtailment())?;
+        Ok(potential.minus(curtailed)?)
+    }
+
+    /// Energy sent to the public grid, gross.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    #[doc(alias = "年上网电量")]
+    pub fn annual_feed_in(&self) -> Answer<Energy> {
+        let electricity = &self.project.electricity;
+        let metered = &self.project.metered;
+        self.of_year(&electricity.feed_in, &terms::FEED_IN, &metered.feed_in, &terms::METERED_FEED_IN)
+    }
+
+    /// Energy taken from the public grid.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    #[doc(alias = "年下网电量")]
+    pub fn annual_off_take(&self) -> Answer<Energy> {
+        let electricity = &self.project.electricity;
+        let metered = &self.project.metered;
+        self.of_year(&electricity.off_take, &terms::OFF_TAKE, &metered.off_take, &terms::METERED_OFF_TAKE)
+    }
+
+    /// All that is used behind the gateway meter: as stated, or generation less feed-in plus off-take.
+    ///
+    /// # Errors
+    ///
+    /// When neither is known.
+    #[doc(alias = "年总用电量")]
+    pub fn gateway_consumption(&self) -> Answer<Energy> {
+        let stated = match self.stage {
+            Stage::Operation => &self.project.metered.consumption,
+            _ => &self.project.electricity.consumption,
+        };
+        self.stated_or_derived(stated, || self.consumption_by_balance())
+    }
+
+    pub(super) fn consumption_by_balance(&self) -> Answer<Energy> {
+        let (generation, exchange) =
+            both(self.annual_generation(), both(self.annual_feed_in(), self.annual_off_take()))?;
+        let (feed_in, off_take) = exchange;
+        let consumption = generation.minus(feed_in)?.plus(off_take)?;
+        let formula = vec![
+            Token::Named(&terms::GENERATION, generation.figure()),
+            MINUS,
+            Token::Named(&terms::FEED_IN, feed_in.figure()),
+            PLUS,
+            Token::Named(&terms::OFF_TAKE, off_take.figure()),
+        ];
+        self.step(&terms::CONSUMPTION, consumption.figure(), formula);
+        Ok(consumption)
+    }
+
+    /// Consumption of the project without a separately filed hydrogen-application project.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::gateway_consumption`].
+    pub fn project_consumption(&self) -> Answer<Energy> {
+        let consumption = self.gateway_consumption()?;
+        match self.application_use() {
+            Some(used) => Ok(consumption.minus(used)?),
+            None => Ok(consumption),
+        }
+    }
+
+    /// Use of a separately filed hydrogen-application project, if the plan gives one.
+    #[must_use]
+    pub fn application_use(&self) -> Option<Energy> {
+        match self.stage {
+            Stage::Operation => self.look(&self.project.metered.application_use),
+            _ => self.look(&self.project.electricity.application_use),
+        }
+    }
+
+    /// Losses of storage and lines.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state them.
+    pub fn losses(&self) -> Answer<Energy> {
+        let electricity = &self.project.electricity;
+        let metered = &self.project.metered;
+        self.of_year(&electricity.losses, &terms::LOSSES, &metered.losses, &terms::METERED_LOSSES)
+    }
+
+    /// Own use of the wind and solar stations.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    pub fn station_use(&self) -> Answer<Energy> {
+        self.need(&self.project.electricity.station_use, &terms::STATION_USE)
+    }
+
+    /// Hydrogen output of a year, by mass.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    #[doc(alias = "年制氢量")]
+    pub fn hydrogen_output(&self) -> Answer<Mass> {
+        match self.need(&self.project.hydrogen.annual_output, &terms::HYDROGEN_OUTPUT)? {
+            HydrogenAmount::Mass(mass) => Ok(mass),
+            HydrogenAmount::Gas(volume) => Ok(volume.hydrogen_mass()?),
+        }
+    }
+
+    /// Energy that the whole hydrogen plant needs up to the store: as stated, or output times specific energy.
+    ///
+    /// # Errors
+    ///
+    /// When output or specific energy is not known; a stack figure alone is not enough.
+    #[doc(alias = "制氢所需电量")]
+    pub fn required_energy(&self) -> Answer<Energy> {
+        self.stated_or_derived(&self.project.hydrogen.required_energy, || {
+            let hydrogen = &self.project.hydrogen;
+            if hydrogen.specific_energy.is_none() && hydrogen.stack_energy.is_some() {
+                let stack = self.energy_at(&hydrogen.stack_energy, &terms::STACK_ENERGY);
+                let auxiliary = self.energy_at(&hydrogen.auxiliary_energy, &terms::AUXILIARY_ENERGY);
+                let (stack, auxiliary) = both(stack, auxiliary)?;
+                let total = stack.plus(auxiliary)?;
+                let formula = vec![
+                    Token::Named(&terms::STACK_ENERGY, stack.figure()),
+                    PLUS,
+                    Token::Named(&terms::AUXILIARY_ENERGY, auxiliary.figure()),
+                ];
+                self.step(&terms::REQUIRED_ENERGY, total.figure(), formula);
+                return Ok(total);
+            }
+            let total = self.energy_at(&hydrogen.specific_energy, &terms::SPECIFIC_ENERGY)?;
+            if let (Some(output), Some(specific)) = (&hydrogen.annual_output, &hydrogen.specific_energy) {
+                let formula = vec![Token::Figure(amount(output.value)), TIMES, Token::Figure(energy(specific.value))];
+                self.step(&terms::REQUIRED_ENERGY, total.figure(), formula);
+            }
+            Ok(total)
+        })
+    }
+
+    /// The hydrogen output that would need so much energy, at the stated specific energy by mass.
+    ///
+    /// # Errors
+    ///
+    /// When the plan states no specific energy by mass.
+    pub fn hydrogen_output_for(&self, energy: Figure) -> Answer<Figure> {
+        match self.need(&self.project.hydrogen.specific_energy, &terms::SPECIFIC_ENERGY)? {
+            HydrogenEnergy::PerMass(specific) => {
+                let energy = energy.decimal().ok_or(Gap::Inexact)?;
+                Ok(Figure::quotient(Dimension::Mass, energy, specific.base())?)
+            }
+            HydrogenEnergy::PerGas(_) => Err(Gap::NotAsked),
+        }
+    }
+
+    /// Energy of rectifier and stack alone.
+    ///
+    /// # Errors
+    ///
+    /// When output or stack energy is not known.
+    pub fn stack_energy(&self) -> Answer<Energy> {
+        self.energy_at(&self.project.hydrogen.stack_energy, &terms::STACK_ENERGY)
+    }
+
+    /// Energy for hydrogen together with that of the hydrogen-application project.
+    ///
+    /// # Errors
+    ///
+    /// When the plan gives no hydrogen-application project.
+    pub fn required_with_application(&self) -> Answer<Energy> {
+        let used = match self.application_use() {
+            Some(used) => Ok(used),
+            None => self.miss(Missing::Field(&terms::APPLICATION_USE, None)),
+        };
+        let (required, used) = both(self.required_energy(), used)?;
+        Ok(required.plus(used)?)
+    }
+
+    /// What an off-grid project needs: energy for hydrogen, plus losses of storage and lines.
+    ///
+    /// # Errors
+    ///
+    /// When either is not known.
+    #[doc(alias = "离网型所需电量")]
+    pub fn off_grid_need(&self) -> Answer<Energy> {
+        let losses = self.need(&self.project.electricity.losses, &terms::LOSSES);
+        let (required, losses) = both(self.required_energy(), losses)?;
+        let need = required.plus(losses)?;
+        let formula = vec![
+            Token::Named(&terms::REQUIRED_ENERGY, required.figure()),
+            PLUS,
+            Token::Named(&terms::LOSSES, losses.figure()),
+        ];
+        self.step(&terms::OFF_GRID_NEED, need.figure(), formula);
+        Ok(need)
+    }
+
+    /// Energy for the output of a year at a specific energy. Both must be by mass or both by volume: converting one into
+    /// the other would need a rounded figure, and the rounding is the planner's to choose.
+    fn energy_at(&self, specific: &Option<Given<HydrogenEnergy>>, term: &'static Term) -> Answer<Energy> {
+        let output = self.need(&self.project.hydrogen.annual_output, &terms::HYDROGEN_OUTPUT);
+        let specific = self.need(specific, term);
+        match both(output, specific)? {
+            (HydrogenAmount::Mass(mass), HydrogenEnergy::PerMass(energy)) => Ok(mass.times(energy)?),
+            (HydrogenAmount::Gas(volume), HydrogenEnergy::PerGas(energy)) => Ok(volume.times(energy)?),
+            (HydrogenAmount::Gas(volume), HydrogenEnergy::PerMass(energy)) => {
+                Ok(volume.hydrogen_mass()?.times(energy)?)
+            }
+            (HydrogenAmount::Mass(_), HydrogenEnergy::PerGas(_)) => self.miss(Missing::Field(term, None)),
+        }
+    }
+
+    /// A figure of the design year, or of the metered year in operation.
+    fn of_year(
+        &self,
+        design: &Option<Given<Energy>>,
+        design_term: &'static Term,
+        metered: &Option<Given<Energy>>,
+        metered_term: &'static Term,
+    ) -> Answer<Energy> {
+        if self.stage != Stage::Operation {
+            return self.need(design, design_term);
+        }
+        // A figure of a metered year means nothing until one knows whether the year is complete.
+        let (figure, _) = both(self.need(metered, metered_term), self.full_metered_year())?;
+        Ok(figure)
+    }
+
+    /// Whether the metered year is a full calendar year.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn full_metered_year(&self) -> Answer<bool> {
+        self.need(&self.project.metered.full_year, &terms::METERED_FULL_YEAR)
+    }
+
+    fn no_plants<T>(&self) -> Answer<T> {
+        let _: Answer<T> = self.miss(Missing::Field(&terms::WIND_CAPACITY, None));
+        self.miss(Missing::Field(&terms::SOLAR_CAPACITY, None))
+    }
+
+    pub(super) fn plants(&self) -> impl Iterator<Item = PlantRef<'_>> {
+        let wind = self.project.wind.iter().zip(0..).map(|(plant, index)| PlantRef {
+            plant,
+            index: several(&self.project.wind, index),
+            name: &terms::WIND,
+            capacity: &terms::WIND_CAPACITY,
+            hours: &terms::WIND_HOURS,
+            generation: &terms::WIND_GENERATION,
+        });
+        let solar = self.project.solar.iter().zip(0..).map(|(plant, index)| PlantRef {
+            plant,
+            index: several(&self.project.solar, index),
+            name: &terms::SOLAR,
+            capacity: &terms::SOLAR_CAPACITY,
+            hours: &terms::SOLAR_HOURS,
+            generation: &terms::SOLAR_GENERATION,
+        });
+        wind.chain(solar)
+    }
+}
+
+/// A plant with its terms.
+pub(super) struct PlantRef<'p> {
+    pub(super) plant: &'p Plant,
+    pub(super) index: Option<u32>,
+    pub(super) name: &'static Term,
+    pub(super) capacity: &'static Term,
+    pub(super) hours: &'static Term,
+    pub(super) generation: &'static Term,
+}
+
+fn several<T>(entries: &[T], index: u32) -> Option<u32> {
+    if 1 < entries.len() { Some(index) } else { None }
+}
+
+fn join(formula: &mut Vec<Token>, sign: &Token, tokens: impl IntoIterator<Item = Token>) {
+    if !formula.is_empty() {
+        formula.push(sign.clone());
+    }
+    formula.extend(tokens);
+}
+
+fn amount(amount: HydrogenAmount) -> Figure {
+    match amount {
+        HydrogenAmount::Mass(mass) => mass.figure(),
+        HydrogenAmount::Gas(volume) => volume.figure(),
+    }
+}
+
+fn energy(energy: HydrogenEnergy) -> Figure {
+    match energy {
+        HydrogenEnergy::PerMass(energy) => energy.figure(),
+        HydrogenEnergy::PerGas(energy) => energy.figure(),
+    }
+}

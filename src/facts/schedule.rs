@@ -1,0 +1,137 @@
+//! Dates of commissioning, and the ends of operation.
+
+use jiff::ToSpan;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::{Answer, Facts, Gap, both};
+use crate::project::{Given, Schedule, When};
+use crate::quantity::Years;
+use crate::terms::{self, Term};
+
+/// Two dates, of which the first must stand in an order to the second.
+#[derive(Debug, Clone)]
+pub struct DatePair {
+    /// What the pair is of, such as a phase; none where there is only one.
+    pub of: Option<String>,
+    /// What the first date is.
+    pub term: &'static Term,
+    /// The first date.
+    pub date: When,
+    /// What the second date is.
+    pub other_term: &'static Term,
+    /// The second date.
+    pub other: When,
+}
+
+/// The dates of one phase, or of a project in one phase.
+struct Dates<'p> {
+    of: Option<String>,
+    index: Option<u32>,
+    schedule: &'p Schedule,
+    new_energy: &'static Term,
+    hydrogen: &'static Term,
+    storage: &'static Term,
+}
+
+impl Facts<'_> {
+    /// Commissioning of new energy against that of the hydrogen load, phase by phase.
+    ///
+    /// # Errors
+    ///
+    /// When a date is not given.
+    pub fn new_energy_and_load(&self) -> Answer<Vec<DatePair>> {
+        self.pairs(|dates| (dates.hydrogen, &dates.schedule.hydrogen))
+    }
+
+    /// Commissioning of new energy against that of storage, phase by phase.
+    ///
+    /// # Errors
+    ///
+    /// When a date is not given.
+    pub fn new_energy_and_storage(&self) -> Answer<Vec<DatePair>> {
+        self.pairs(|dates| (dates.storage, &dates.schedule.storage))
+    }
+
+    fn pairs<'p>(
+        &'p self,
+        other: impl Fn(&Dates<'p>) -> (&'static Term, &'p Option<Given<When>>),
+    ) -> Answer<Vec<DatePair>> {
+        let pairs: Vec<_> = self
+            .dates()
+            .map(|dates| {
+                let (other_term, other) = other(&dates);
+                let date = self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index);
+                let other = self.need_of(other, other_term, dates.index);
+                both(date, other).map(|(date, other)| DatePair {
+                    of: dates.of,
+                    term: dates.new_energy,
+                    date,
+                    other_term,
+                    other,
+                })
+            })
+            .collect();
+        pairs.into_iter().collect()
+    }
+
+    /// End of operation of the hydrogen load against that of the new energy, phase by phase.
+    ///
+    /// # Errors
+    ///
+    /// When a date or a life is not given.
+    pub fn load_end_and_new_energy_end(&self) -> Answer<Vec<DatePair>> {
+        let lifetimes = &self.project.lifetimes;
+        let load_life = self.need(&lifetimes.hydrogen, &terms::HYDROGEN_LIFE);
+        let new_energy_life = self.need(&lifetimes.new_energy, &terms::NEW_ENERGY_LIFE);
+        let lives = both(load_life, new_energy_life);
+        let pairs: Vec<_> = self
+            .dates()
+            .map(|dates| {
+                let load = self.need_of(&dates.schedule.hydrogen, dates.hydrogen, dates.index);
+                let new_energy = self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index);
+                let (starts, (load_life, new_energy_life)) = both(both(load, new_energy), lives)?;
+                Ok(DatePair {
+                    of: dates.of,
+                    term: &terms::LOAD_END,
+                    date: end(starts.0, load_life)?,
+                    other_term: &terms::NEW_ENERGY_END,
+                    other: end(starts.1, new_energy_life)?,
+                })
+            })
+            .collect();
+        pairs.into_iter().collect()
+    }
+
+    fn dates(&self) -> impl Iterator<Item = Dates<'_>> {
+        let single = Dates {
+            of: None,
+            index: None,
+            schedule: &self.project.schedule,
+            new_energy: &terms::SCHEDULE_NEW_ENERGY,
+            hydrogen: &terms::SCHEDULE_HYDROGEN,
+            storage: &terms::SCHEDULE_STORAGE,
+        };
+        let phased = self.project.phases.iter().zip(0..).map(|(phase, index)| Dates {
+            of: phase.name.as_ref().map(|given| given.value.clone()),
+            index: Some(index),
+            schedule: &phase.schedule,
+            new_energy: &terms::PHASE_NEW_ENERGY,
+            hydrogen: &terms::PHASE_HYDROGEN_DATE,
+            storage: &terms::PHASE_STORAGE_DATE,
+        });
+        let single = if self.project.phases.is_empty() { Some(single) } else { None };
+        single.into_iter().chain(phased)
+    }
+}
+
+/// The day or month on which a life that began then has run out. Lives are whole months, as the reader demands.
+fn end(start: When, life: Years) -> Answer<When> {
+    let months = life.base().checked_mul(Decimal::from(12)).and_then(|months| months.to_i32());
+    let span = months.ok_or(Gap::Inexact)?.months();
+    let end = start.date().checked_add(span).map_err(|_| Gap::Inexact)?;
+    Ok(match start {
+        When::Day(_) => When::Day(end),
+        When::Month(_) => When::Month(end),
+    })
+}

@@ -1,0 +1,448 @@
+//! Conditions of the hydrogen rule that rest on more than one fact, in the order of the articles.
+
+use super::{NAMED_PARTS, target};
+use crate::facts::{Answer, Blank, Facts, Note, Paper, Transition};
+use crate::law::{Direction, Limit, Operator, Outcome, Target, Test, WhyNot};
+use crate::project::{
+    ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level, OfftakeParty,
+    ScreeningBody, WaterSource,
+};
+use crate::quantity::{Decimal, Dimension, Duration, Figure, Quantity};
+use crate::terms;
+use crate::text::Text;
+
+use super::t;
+
+/// Met or breached.
+pub(super) fn met_if(condition: bool) -> Outcome {
+    if condition { Outcome::met() } else { Outcome::not_met() }
+}
+
+fn note(zh: &'static str, en: &'static str, blanks: Vec<Blank>) -> Note {
+    Note::new(Text::new(zh, en), blanks)
+}
+
+// 第二条
+
+/// The four named parts have one controller and are not leased. A further integral part (等) under another controller
+/// can be argued, because the article does not name it.
+pub(super) fn one_controller(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let holdings = facts.holdings(NAMED_PARTS)?;
+    let named = |part| NAMED_PARTS.contains(&part);
+    let Some(first) = holdings.iter().find(|holding| named(holding.part)) else { return Ok(Outcome::not_met()) };
+    let odd = |holding: &&crate::facts::Holding| holding.leased || holding.controller != first.controller;
+    let breach = holdings.iter().filter(|holding| named(holding.part)).find(odd);
+    let doubt = holdings.iter().filter(|holding| !named(holding.part)).find(odd);
+    let why = |holding: &crate::facts::Holding| {
+        let part = Blank::Text(holding.part.name());
+        if holding.leased {
+            return note("{0}为租赁或第三方所有", "the {0} is leased or belongs to a third party", vec![part]);
+        }
+        let (own, other) = (Blank::Given(holding.controller.clone()), Blank::Given(first.controller.clone()));
+        let blanks = vec![part, own, Blank::Text(first.part.name()), other];
+        note("{0}由“{1}”控股，{2}由“{3}”控股", "the {0} is controlled by “{1}”, the {2} by “{3}”", blanks)
+    };
+    Ok(match (breach, doubt) {
+        (Some(holding), _) => Outcome::not_met().because(why(holding)),
+        (None, Some(holding)) => Outcome::arguable().because(why(holding)),
+        (None, None) => Outcome::met(),
+    })
+}
+
+/// A share of more than half; a part with proven voting rights does not need it.
+pub(super) const CONTROL_BY_SHARE_OR_PROOF: Test = Test::Decide {
+    limits: &[Limit::more_than("50%").by_reading("A-26")],
+    decide: |facts, limits| control(facts, limits, true),
+};
+
+pub(super) fn control(facts: &Facts, limits: &[Limit], proof_counts: bool) -> Answer<Outcome> {
+    let Some((part, share)) = facts.lowest_control_share(NAMED_PARTS, proof_counts)? else {
+        return Ok(
+            Outcome::met().because(t("各部分均以表决权证明控制", "control of every part is proven by voting rights"))
+        );
+    };
+    let (admitted, outcome) = compare(limits, 0, share)?;
+    let measured = outcome.measured(&terms::LOWEST_SHARE, share, admitted.operator, admitted.bound);
+    Ok(measured.because(note("最低的是{0}", "lowest for the {0}", vec![Blank::Text(part.name())])))
+}
+
+/// One legal person owns and operates everything. Several owners with one operator can be argued.
+pub(super) fn one_legal_person(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let running = facts.running(NAMED_PARTS)?;
+    let Some(first) = running.first() else { return Ok(Outcome::not_met()) };
+    let other_operator = running.iter().find(|part| part.operator != first.operator);
+    if let Some(part) = other_operator {
+        let blanks = vec![
+            Blank::Text(first.part.name()),
+            Blank::Given(first.operator.clone()),
+            Blank::Text(part.part.name()),
+            Blank::Given(part.operator.clone()),
+        ];
+        let why = note("{0}由“{1}”运营，{2}由“{3}”运营", "the {0} is operated by “{1}”, the {2} by “{3}”", blanks);
+        return Ok(Outcome::not_met().because(why));
+    }
+    match running.iter().find(|part| part.owner != part.operator) {
+        None => Ok(Outcome::met()),
+        Some(part) => {
+            let blanks = vec![
+                Blank::Text(part.part.name()),
+                Blank::Given(part.owner.clone()),
+                Blank::Given(part.operator.clone()),
+            ];
+            let why = note("{0}属“{1}”所有，由“{2}”运营", "the {0} belongs to “{1}” and is operated by “{2}”", blanks);
+            Ok(Outcome::arguable().because(why))
+        }
+    }
+}
+
+// 第三条
+
+/// The use is secured and there is an agreement. A plan of own use in its place can be argued.
+pub(super) fn hydrogen_use_and_agreement(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    const AGREEMENT: &[DocumentKind] = &[DocumentKind::HydrogenOfftake];
+    if facts.hydrogen_use_is_secured() == Some(false) {
+        return Ok(Outcome::not_met().because(t("填报用氢场景未落实", "the plan says that no use is secured")));
+    }
+    let own_use = facts.offtake_party() == Some(OfftakeParty::SameLegalPerson);
+    if own_use && !facts.has_paper(AGREEMENT) && facts.has_paper(&[DocumentKind::InternalUse]) {
+        let why = t("以内部用氢方案代替协议", "a plan of own use stands in place of the agreement");
+        return Ok(Outcome::arguable().because(why));
+    }
+    paper(facts, AGREEMENT)
+}
+
+// 第四条
+
+/// A paper that shows the source. Mine water needs one of the water authority, not a mere supply agreement.
+pub(super) fn water_papers(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    const OF_AUTHORITY: &[DocumentKind] = &[DocumentKind::WaterAssessment, DocumentKind::WaterPermit];
+    const ANY: &[DocumentKind] = &[DocumentKind::WaterAssessment, DocumentKind::WaterPermit, DocumentKind::WaterSupply];
+    let mine_water = facts.water_sources()?.contains(&WaterSource::Mine);
+    paper(facts, if mine_water { OF_AUTHORITY } else { ANY })
+}
+
+pub(super) fn unconventional_water(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    const UNCONVENTIONAL: [WaterSource; 5] =
+        [WaterSource::Reclaimed, WaterSource::Mine, WaterSource::Rain, WaterSource::Sea, WaterSource::Brackish];
+    Ok(met_if(facts.water_sources()?.iter().any(|source| UNCONVENTIONAL.contains(source))))
+}
+
+// 第五条
+
+pub(super) fn type_as_approved(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let approved = facts.approved_grid_type();
+    let now = facts.grid_type()?;
+    let approved = approved?;
+    if approved == now {
+        return Ok(Outcome::met());
+    }
+    let blanks = vec![Blank::Text(approved.name()), Blank::Text(now.name())];
+    let why = note("批复为{0}，现为{1}", "approved as {0}, now {1}", blanks);
+    Ok(if facts.filed_anew() { Outcome::arguable() } else { Outcome::not_met() }.because(why))
+}
+
+// 第六条
+
+/// What would bring the scale down to the limit: less generation, or more hydrogen.
+pub(super) fn mend_scale(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
+    let potential = facts.potential_with_existing()?;
+    let required = facts.required_energy()?;
+    let lower = required.figure().times(limit)?;
+    let raise = potential.figure().divided_by(limit)?;
+    let less = target(Direction::Lower, &terms::POTENTIAL_GENERATION, lower);
+    let more = match facts.hydrogen_output_for(raise) {
+        Ok(output) => target(Direction::Raise, &terms::HYDROGEN_OUTPUT, output),
+        Err(_) => target(Direction::Raise, &terms::REQUIRED_ENERGY, raise),
+    };
+    Ok(vec![less, more])
+}
+
+/// One boundary to the public grid: one point, or several points on it that are all metered.
+pub(super) fn clear_interface(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    const METERING: &[DocumentKind] = &[DocumentKind::MeteringDiagram];
+    if facts.tied_to_public_station() == Some(true) {
+        let why = t("新能源同时接入公用变电站", "the new energy is also tied to a public station");
+        return Ok(Outcome::not_met().because(why));
+    }
+    match facts.interface()? {
+        Interface::SinglePoint => Ok(Outcome::met()),
+        Interface::SeveralPoints => paper(facts, METERING),
+        Interface::Unclear => Ok(Outcome::not_met()),
+    }
+}
+
+pub(super) fn single_point(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    Ok(met_if(facts.interface()? == Interface::SinglePoint && facts.tied_to_public_station() != Some(true)))
+}
+
+// 第七条
+
+/// Generation no larger than the need. Between the need and what 90 % utilisation would allow, it can be argued; a plan
+/// that also feeds hydrogen-application loads can be argued as well, because they lie outside the need.
+pub(super) const OFF_GRID_SCALE: Test = Test::Decide {
+    limits: &[Limit::at_most("1倍").by_reading("A-20")],
+    decide: |facts, limits| {
+        let (potential, need) = (facts.potential_generation(), facts.off_grid_need());
+        let ratio = facts.over(Dimension::Multiple, &terms::SCALE_RATIO, potential, need)?;
+        let (compared, outcome) = compare(limits, 0, ratio)?;
+        let other_load = facts.application_use().is_some_and(|energy| !energy.is_zero());
+        let outcome = if other_load {
+            Outcome::arguable().because(t("另供氢能应用项目用电", "hydrogen-application loads are fed as well"))
+        } else {
+            outcome
+        };
+        Ok(outcome.measured(&terms::SCALE_RATIO, ratio, compared.operator, compared.bound))
+    },
+};
+
+/// No exchange with the public grid. A separate backup supply contract can be argued.
+pub(super) fn no_public_grid(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
+    let (feed_in, off_take) = (facts.annual_feed_in(), facts.annual_off_take());
+    let linked = facts.linked_to_public_grid();
+    let backup = facts.has_backup_supply() == Some(true);
+    let (feed_in, off_take) = (feed_in?, off_take?);
+    let exchange = feed_in.plus(off_take)?.figure();
+    let (compared, outcome) = compare(limits, 0, exchange)?;
+    let backup_only = backup && feed_in.is_zero();
+    let outcome = if backup_only {
+        Outcome::arguable().because(t("另签保安电源供电合同", "there is a separate backup supply contract"))
+    } else if linked? {
+        Outcome::not_met().because(t("与公用电网相连", "linked to the public grid"))
+    } else {
+        outcome
+    };
+    Ok(outcome.measured(&terms::GRID_EXCHANGE, exchange, compared.operator, compared.bound))
+}
+
+// 第八条
+
+/// Electric storage of the project's own. With none, the hydrogen store decides whether it can be argued.
+pub(super) fn storage_exists(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
+    let power = facts.storage_power()?;
+    let (compared, outcome) = compare(limits, 0, power.figure())?;
+    let outcome = match facts.leased_storage() {
+        Some(leased) => {
+            let blanks = vec![Blank::Figure(leased.figure())];
+            outcome.because(note("租赁储能 {0} 不计入", "leased storage of {0} does not count", blanks))
+        }
+        None => outcome,
+    };
+    if power.is_zero() {
+        facts.hydrogen_store_hours()?;
+    }
+    Ok(outcome.measured(&terms::STORAGE_POWER, power.figure(), compared.operator, compared.bound))
+}
+
+/// The permission to have less storage: a hydrogen store of more than the limit, some storage, and the reasoning on file.
+/// How much less, the article does not say.
+pub(super) fn hydrogen_store_relief(facts: &Facts, limits: &[Limit], hours: Answer<Figure>) -> Answer<Outcome> {
+    const REASONING: &[DocumentKind] = &[DocumentKind::StorageReduction];
+    if !facts.claims_hydrogen_store() {
+        return Ok(Outcome::not_applicable(WhyNot::NotClaimed));
+    }
+    let hours = hours?;
+    let (compared, outcome) = compare(limits, 0, hours)?;
+    let large_enough = outcome.verdict == crate::law::Verdict::Met;
+    let outcome = if !large_enough {
+        Outcome::not_applicable(WhyNot::NotClaimed)
+    } else if facts.storage_power()?.is_zero() {
+        Outcome::arguable().because(t("未配置任何电储能", "there is no electric storage at all"))
+    } else if facts.has_paper(REASONING) {
+        Outcome::met()
+    } else {
+        Outcome::arguable().because(t("未提交降低储能配置论证", "the reasoning for less storage is not on file"))
+    };
+    Ok(outcome.measured(&terms::HYDROGEN_STORE_HOURS, hours, compared.operator, compared.bound))
+}
+
+pub(super) fn mend_storage_power(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
+    if facts.is_phased() {
+        return Ok(Vec::new());
+    }
+    let least = facts.new_energy_capacity()?.figure().times(limit)?;
+    Ok(vec![target(Direction::Raise, &terms::STORAGE_POWER, least)])
+}
+
+pub(super) fn mend_storage_energy(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
+    let power = facts.storage_power()?;
+    if facts.is_phased() || power.is_zero() {
+        return Ok(Vec::new());
+    }
+    let least = power.times(Duration::from_base(limit))?;
+    Ok(vec![target(Direction::Raise, &terms::STORAGE_ENERGY, least.figure())])
+}
+
+// 第九条
+
+/// Papers with the opinions of the usual bodies. The article does not list the bodies, so a partial set can be argued.
+pub(super) fn screening(facts: &Facts, kind: &'static [DocumentKind]) -> Answer<Outcome> {
+    if facts.paper(kind)? == Paper::Refused {
+        return Ok(Outcome::not_met().because(t("排查意见为不同意", "an opinion refuses")));
+    }
+    let given = facts.screening_bodies(kind)?;
+    let absent: Vec<Text> =
+        ScreeningBody::ALL.iter().filter(|body| !given.contains(body)).map(|body| body.name()).collect();
+    if absent.is_empty() {
+        return Ok(Outcome::met());
+    }
+    let why = note("缺少以下部门意见：{0}", "no opinion of: {0}", vec![Blank::Texts(absent)]);
+    Ok(Outcome::arguable().because(why))
+}
+
+// 第十一条
+
+pub(super) fn connects_to_hydrogen_substation(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let point = facts.connection_point()?;
+    let outcome = met_if(point == ConnectionPoint::HydrogenSubstation);
+    Ok(outcome.because(note("填报接入点为{0}", "the plan connects to: {0}", vec![Blank::Text(point.name())])))
+}
+
+// 第十二条
+
+/// Whether a new hydrogen-application project is filed apart from the rest.
+pub(super) fn application_is_filed_separately(facts: &Facts) -> Answer<bool> {
+    if facts.filed_jointly() == Some(true) {
+        return Ok(false);
+    }
+    Ok(facts.application_project()? == ApplicationProject::New)
+}
+
+// 第十三条
+
+/// Less off-take also means less consumption, so the target follows from the rest of the consumption.
+pub(super) fn mend_off_take(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
+    let consumption = facts.project_consumption()?;
+    let rest = consumption.minus(facts.annual_off_take()?)?;
+    let most = rest.figure().times(limit)?.divided_by(Decimal::ONE - limit)?;
+    Ok(vec![target(Direction::Lower, &terms::OFF_TAKE, most)])
+}
+
+// 第十五条
+
+pub(super) fn plan_is_filed_with_league(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let plan = paper(facts, &[DocumentKind::ApplicationPlan]);
+    facts.is_addressed_to_league()?;
+    plan
+}
+
+/// The steps in which the hydrogen load starts. More steps of new energy than of load can be argued.
+pub(super) fn phase_count(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
+    let count = Figure::whole(Dimension::Count, Decimal::from(facts.load_steps()));
+    let (compared, outcome) = compare(limits, 0, count)?;
+    let outcome = if facts.load_steps() < facts.new_energy_steps() && outcome.verdict == crate::law::Verdict::Met {
+        Outcome::arguable().because(t("新能源批次多于制氢批次", "the new energy has more steps than the hydrogen"))
+    } else {
+        outcome
+    };
+    Ok(outcome.measured(&terms::PHASE_COUNT, count, compared.operator, compared.bound))
+}
+
+pub(super) fn phase_plan(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let plan = paper(facts, &[DocumentKind::PhasePlan]);
+    facts.phases_are_planned()?;
+    plan
+}
+
+// 第十七条
+
+pub(super) fn approved_by_region(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    Ok(met_if(facts.approval_levels()?.contains(&Level::Region)))
+}
+
+// 第二十条
+
+/// Each change has written consent: of the region it is enough, of the league it can be argued.
+pub(super) fn changes_with_consent(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let changes = facts.declared_changes()?;
+    let by = |consent: Consent| changes.iter().find(|change| change.1 == consent).map(|change| change.0.clone());
+    let told = |what: String| vec![Blank::Given(what)];
+    if let Some(what) = by(Consent::None) {
+        return Ok(Outcome::not_met().because(note(
+            "“{0}”的变更未经同意",
+            "nobody consented to the change of “{0}”",
+            told(what),
+        )));
+    }
+    if let Some(what) = by(Consent::League) {
+        let why = note("“{0}”的变更只有盟市同意", "only the league consented to the change of “{0}”", told(what));
+        return Ok(Outcome::arguable().because(why));
+    }
+    if changes.is_empty() { Ok(Outcome::met()) } else { paper(facts, &[DocumentKind::ChangeConsent]) }
+}
+
+/// Up to each phase, the new energy is no larger a part of the whole than the hydrogen load. More can be argued, unless the
+/// phases built by then break a numeric rule on their own, or bring new energy with no load.
+pub(super) fn phases_match(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
+    const PROPORTION: usize = 0;
+    const ON_GRID_SCALE: usize = 1;
+    const OFF_GRID_UTILISATION: usize = 2;
+    let balances = facts.phase_balances()?;
+    let potentials = facts.phase_potentials()?;
+    let on_grid = facts.grid_type()? == GridType::OnGrid;
+    let mut argued = None;
+    let mut last = Outcome::met();
+    for (balance, potential) in balances.iter().zip(potentials) {
+        let phase = || vec![Blank::Given(balance.phase.clone())];
+        if balance.own_output.is_zero() && !balance.own_capacity.is_zero() {
+            let why = note("{0}只有新能源、没有制氢", "{0} brings new energy but no hydrogen", phase());
+            return Ok(Outcome::not_met().because(why));
+        }
+        let (index, ratio) = if on_grid {
+            (ON_GRID_SCALE, facts.phase_scale(balance, potential, facts.required_energy()?)?)
+        } else {
+            (OFF_GRID_UTILISATION, facts.phase_utilisation(balance, potential, facts.off_grid_need()?)?)
+        };
+        let (compared, alone) = compare(limits, index, ratio)?;
+        if alone.verdict != crate::law::Verdict::Met {
+            let term = if on_grid { &terms::SCALE_RATIO } else { &terms::UTILISATION };
+            let why = note("累计到{0}即已超限", "already beyond the limit when counted up to {0}", phase());
+            return Ok(alone.measured(term, ratio, compared.operator, compared.bound).because(why));
+        }
+        let proportion = facts.phase_proportion(balance)?;
+        let (compared, outcome) = compare(limits, PROPORTION, proportion)?;
+        let within = outcome.verdict == crate::law::Verdict::Met;
+        let measured = |outcome: Outcome| {
+            outcome.measured(&terms::PHASE_PROPORTION, proportion, compared.operator, compared.bound)
+        };
+        if within {
+            last = measured(outcome);
+        } else if argued.is_none() {
+            let why = note(
+                "累计到{0}，新能源占比高于制氢占比",
+                "up to {0}, more of the new energy than of the hydrogen",
+                phase(),
+            );
+            argued = Some(measured(Outcome::arguable()).because(why));
+        }
+    }
+    Ok(argued.unwrap_or(last))
+}
+
+// 第二十二条
+
+pub(super) fn older_approval(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    match facts.transition() {
+        Transition::New => Ok(Outcome::not_applicable(WhyNot::OtherProject)),
+        Transition::Refiled => Ok(Outcome::met()),
+        Transition::Older { .. } => facts.old_approval_is_told().map(|()| Outcome::met()),
+    }
+}
+
+// Shared by several articles
+
+fn paper(facts: &Facts, kinds: &'static [DocumentKind]) -> Answer<Outcome> {
+    Ok(met_if(facts.paper(kinds)? == Paper::Present))
+}
+
+/// A bound that was compared with.
+struct Compared {
+    operator: Operator,
+    bound: Figure,
+}
+
+fn compare(limits: &[Limit], index: usize, value: Figure) -> Answer<(Compared, Outcome)> {
+    let limit = limits.get(index).ok_or(crate::facts::Gap::Undefined)?;
+    let bound = limit.figure().map_err(|_| crate::facts::Gap::Undefined)?;
+    let outcome = met_if(limit.admits(&value)?);
+    Ok((Compared { operator: limit.operator, bound }, outcome))
+}
