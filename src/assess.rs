@@ -215,8 +215,8 @@ pub fn assess_against(
     project: &Project,
     options: Options,
 ) -> Result<Assessment, ToolError> {
-    let filing_date = project.filing_date.as_ref().map(|given| given.value);
-    let as_of = options.as_of.or(filing_date.filter(|_| options.stage == Stage::Application));
+    // What had run out on the day of filing has run out at every later stage too.
+    let as_of = options.as_of.or(project.filing_date.as_ref().map(|given| given.value));
     let case = Case { project, stage: options.stage, as_of };
     let findings = findings(project, options.stage);
     let mut results = Vec::new();
@@ -228,7 +228,7 @@ pub fn assess_against(
     if results.iter().all(|result| result.consequence.severity() == 0) {
         return Err(ToolError::NothingChecked);
     }
-    let notices = notices(&case, as_of);
+    let notices = notices(&case, options.as_of.is_some());
     Ok(Assessment { regulation, stage: options.stage, as_of, findings, notices, results })
 }
 
@@ -293,7 +293,9 @@ impl Case<'_> {
             notes.push(finding.note.clone());
         }
         notes.extend(run.trace.notes);
-        let joined = self.transition(regulation, article, consequence(verdict, modality), &mut notes);
+        let consequence = consequence(verdict, modality);
+        let joined = self.transition(regulation, article, consequence, &mut notes);
+        let sensitive = sensitive && joined == consequence && joined != Consequence::Missing;
         let targets = match joined {
             Consequence::Fail | Consequence::Justify => self.targets(rule, run.outcome.measured.as_ref()),
             _ => Vec::new(),
@@ -304,7 +306,7 @@ impl Case<'_> {
             article,
             verdict,
             consequence: joined,
-            sensitive: sensitive && matches!(joined, Consequence::Pass | Consequence::Fail | Consequence::Justify),
+            sensitive,
             relieved: run.relieved,
             margin: run.outcome.measured.as_ref().and_then(margin),
             measured: run.outcome.measured,
@@ -346,7 +348,7 @@ impl Case<'_> {
         let mut outcome = outcome.unwrap_or_else(|gap| open(gap, &mut trace));
         let permission = rule.relieved_by.filter(|_| outcome.verdict == Verdict::NotMet);
         if let Some((_, permission)) = permission.and_then(|id| regulation.rules().find(|(_, rule)| rule.id == id)) {
-            let granted = self.run(regulation, permission, &permission.test, prefer);
+            let granted = self.grant(permission, prefer);
             match granted.outcome.verdict {
                 Verdict::Met => {
                     outcome.verdict = Verdict::Met;
@@ -370,6 +372,14 @@ impl Case<'_> {
         Run { outcome, trace, relieved }
     }
 
+    /// Whether a permission is granted. It holds wherever the rule that it relaxes is tested, whatever its own stage.
+    fn grant(&self, permission: &Rule, prefer: Prefer) -> Run {
+        let facts = self.facts(prefer);
+        let outcome = judge(&facts, &permission.test);
+        let mut trace = facts.take_trace();
+        Run { outcome: outcome.unwrap_or_else(|gap| open(gap, &mut trace)), trace, relieved: false }
+    }
+
     fn outcome(&self, facts: &Facts, rule: &Rule, test: &Test) -> Answer<Outcome> {
         if let Test::NotChecked(why) = test {
             return Ok(Outcome::not_applicable(*why));
@@ -380,18 +390,7 @@ impl Case<'_> {
         if !(rule.applies.when)(facts)? {
             return Ok(Outcome::not_applicable(WhyNot::OtherProject));
         }
-        match test {
-            Test::Limit { term, limit, value } => {
-                let value = value(facts)?;
-                let bound = limit.figure().map_err(|_| Gap::Undefined)?;
-                let outcome = if limit.admits(&value)? { Outcome::met() } else { Outcome::not_met() };
-                Ok(outcome.measured(term, value, limit.operator, bound))
-            }
-            Test::Dates { order, pairs } => Ok(in_order(*order, pairs(facts)?)),
-            Test::Papers(groups) => papers(facts, groups),
-            Test::Decide { limits, decide } => decide(facts, limits),
-            Test::NotChecked(why) => Ok(Outcome::not_applicable(*why)),
-        }
+        judge(facts, test)
     }
 
     fn targets(&self, rule: &Rule, measured: Option<&Measured>) -> Vec<Target> {
@@ -432,6 +431,22 @@ impl Case<'_> {
     }
 }
 
+/// Runs a test, whatever the stage and condition of its rule.
+fn judge(facts: &Facts, test: &Test) -> Answer<Outcome> {
+    match test {
+        Test::Limit { term, limit, value } => {
+            let value = value(facts)?;
+            let bound = limit.figure().map_err(|_| Gap::Undefined)?;
+            let outcome = if limit.admits(&value)? { Outcome::met() } else { Outcome::not_met() };
+            Ok(outcome.measured(term, value, limit.operator, bound))
+        }
+        Test::Dates { order, pairs } => Ok(in_order(*order, pairs(facts)?)),
+        Test::Papers(groups) => papers(facts, groups),
+        Test::Decide { limits, decide } => decide(facts, limits),
+        Test::NotChecked(why) => Ok(Outcome::not_applicable(*why)),
+    }
+}
+
 const RELIEVED: Text =
     Text::new("数值不足，但按储氢条款放宽", "the figure falls short, but the permission on hydrogen stores relaxes it");
 const STATED_AND_DERIVED_DISAGREE: Text = Text::new(
@@ -456,18 +471,25 @@ const NO_DAY: Text = Text::new(
     "没有核对日期：申报日期未填写，命令行也未给出，材料有效期未核对",
     "no day is known: neither a filing date nor a day on the command line; validity of papers was not tested",
 );
+const DAY_OF_FILING: Text = Text::new(
+    "材料有效期按申报日期核对；如需按今天核对，请用 --as-of 给出日期",
+    "validity of papers was tested on the filing date; give another day with --as-of",
+);
 const LATER_POLICY: Text = Text::new(
     "本结论只依据 2023 年修订版细则；此后的国家和自治区政策请另行核对",
     "the verdicts rest on the 2023 edition alone; later national and regional policy is not tested",
 );
 
-fn notices(case: &Case, as_of: Option<Date>) -> Vec<Note> {
+fn notices(case: &Case, given: bool) -> Vec<Note> {
     let mut notices = Vec::new();
     if case.facts(Prefer::Stated).published().is_none() {
         notices.push(UNPUBLISHED.into());
     }
-    if as_of.is_none() {
-        notices.push(NO_DAY.into());
+    match case.as_of {
+        None => notices.push(NO_DAY.into()),
+        Some(_) if given => {}
+        Some(_) if case.stage == Stage::Application => {}
+        Some(_) => notices.push(DAY_OF_FILING.into()),
     }
     notices.push(LATER_POLICY.into());
     notices

@@ -2,8 +2,8 @@
 //! contradicting figures would be a coincidence.
 
 use super::{Answer, Blank, Facts, Note, Prefer};
-use crate::project::{Given, HydrogenAmount, Place, Project, Stage};
-use crate::quantity::{Decimal, Energy, Figure, Mass, Quantity, exact};
+use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage};
+use crate::quantity::{Decimal, Energy, Figure, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
 
@@ -26,6 +26,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(plants(project));
     findings.extend(stated_against_derived(project, stage));
+    findings.extend(specific_energy(project));
     if stage != Stage::Operation {
         findings.extend(balance(project, stage));
         findings.extend(phases(project));
@@ -97,6 +98,28 @@ fn stated_against_derived(project: &Project, stage: Stage) -> Vec<Finding> {
     findings
 }
 
+/// The energy of the whole hydrogen plant against that of stack and auxiliaries.
+fn specific_energy(project: &Project) -> Option<Finding> {
+    let hydrogen = &project.hydrogen;
+    let whole = hydrogen.specific_energy.as_ref()?;
+    let (stack, auxiliary) = (hydrogen.stack_energy.as_ref()?, hydrogen.auxiliary_energy.as_ref()?);
+    let (stated, derived) = match (whole.value, stack.value, auxiliary.value) {
+        (HydrogenEnergy::PerMass(whole), HydrogenEnergy::PerMass(stack), HydrogenEnergy::PerMass(auxiliary)) => {
+            (whole.figure(), stack.plus(auxiliary).ok()?.figure())
+        }
+        (HydrogenEnergy::PerGas(whole), HydrogenEnergy::PerGas(stack), HydrogenEnergy::PerGas(auxiliary)) => {
+            (whole.figure(), stack.plus(auxiliary).ok()?.figure())
+        }
+        _ => return None,
+    };
+    if !contradict(&stated, &derived) {
+        return None;
+    }
+    let mut finding = differs("specific-energy", &terms::SPECIFIC_ENERGY, stated, derived, Some(whole.place));
+    finding.terms.push(&terms::REQUIRED_ENERGY);
+    Some(finding)
+}
+
 /// What is used, part by part, against generation less feed-in plus off-take.
 fn balance(project: &Project, stage: Stage) -> Option<Finding> {
     const UNBALANCED: Text = Text::new(
@@ -134,35 +157,35 @@ fn phases(project: &Project) -> Vec<Finding> {
         return findings;
     }
     let phases = || project.phases.iter();
-    let wind = sum(project.wind.iter().map(|plant| &plant.capacity));
-    findings.extend(parts_against_whole(&terms::WIND_CAPACITY, wind, sum(phases().map(|phase| &phase.wind_capacity))));
-    let solar = sum(project.solar.iter().map(|plant| &plant.capacity));
-    findings.extend(parts_against_whole(
-        &terms::SOLAR_CAPACITY,
-        solar,
-        sum(phases().map(|phase| &phase.solar_capacity)),
-    ));
-    let power = sum([&project.storage.power].into_iter());
-    findings.extend(parts_against_whole(&terms::STORAGE_POWER, power, sum(phases().map(|phase| &phase.storage_power))));
-    let energy = sum([&project.storage.energy].into_iter());
-    findings.extend(parts_against_whole(
-        &terms::STORAGE_ENERGY,
-        energy,
-        sum(phases().map(|phase| &phase.storage_energy)),
-    ));
-    let output = hydrogen([&project.hydrogen.annual_output].into_iter());
-    findings.extend(parts_against_whole(
-        &terms::HYDROGEN_OUTPUT,
-        output,
-        hydrogen(phases().map(|phase| &phase.hydrogen_output)),
-    ));
+    let wholes_and_parts = [
+        (&terms::WIND_CAPACITY, capacity(&project.wind), sum(phases().map(|phase| &phase.wind_capacity))),
+        (&terms::SOLAR_CAPACITY, capacity(&project.solar), sum(phases().map(|phase| &phase.solar_capacity))),
+        (&terms::STORAGE_POWER, sum([&project.storage.power]), sum(phases().map(|phase| &phase.storage_power))),
+        (&terms::STORAGE_ENERGY, sum([&project.storage.energy]), sum(phases().map(|phase| &phase.storage_energy))),
+        (
+            &terms::HYDROGEN_OUTPUT,
+            hydrogen([&project.hydrogen.annual_output]),
+            hydrogen(phases().map(|phase| &phase.hydrogen_output)),
+        ),
+    ];
+    for (term, whole, parts) in wholes_and_parts {
+        findings.extend(parts_against_whole(term, whole, parts));
+    }
     findings
 }
 
 /// A sum with the places of what was added; none where anything is not given.
 type Sum = Option<(Figure, Vec<Place>)>;
 
-fn sum<'p, Q: Quantity + 'p>(given: impl Iterator<Item = &'p Option<Given<Q>>>) -> Sum {
+/// The capacity of all plants of a technology; a technology without a plant has none, whatever the phases say.
+fn capacity(plants: &[Plant]) -> Sum {
+    if plants.is_empty() {
+        return Some((Power::ZERO.figure(), Vec::new()));
+    }
+    sum(plants.iter().map(|plant| &plant.capacity))
+}
+
+fn sum<'p, Q: Quantity + 'p>(given: impl IntoIterator<Item = &'p Option<Given<Q>>>) -> Sum {
     let mut places = Vec::new();
     let mut total = Decimal::ZERO;
     for given in given {
@@ -173,7 +196,7 @@ fn sum<'p, Q: Quantity + 'p>(given: impl Iterator<Item = &'p Option<Given<Q>>>) 
     if places.is_empty() { None } else { Some((Figure::whole(Q::DIMENSION, total), places)) }
 }
 
-fn hydrogen<'p>(given: impl Iterator<Item = &'p Option<Given<HydrogenAmount>>>) -> Sum {
+fn hydrogen<'p>(given: impl IntoIterator<Item = &'p Option<Given<HydrogenAmount>>>) -> Sum {
     let mut places = Vec::new();
     let mut total = Mass::ZERO;
     for given in given {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Answer, Facts, Missing};
-use crate::project::{Addressee, ConnectionPoint, GridType, Interface, OfftakeParty, WaterSource};
+use crate::project::{Addressee, ConnectionPoint, DocumentKind, GridType, Interface, OfftakeParty, WaterSource};
 use crate::quantity::{Power, Volume};
 use crate::terms;
 
@@ -24,10 +24,13 @@ pub enum Transition {
 }
 
 impl Facts<'_> {
-    /// Whether a use for the hydrogen is secured, if the plan says.
-    #[must_use]
-    pub fn hydrogen_use_is_secured(&self) -> Option<bool> {
-        self.look(&self.project.hydrogen.use_secured)
+    /// Whether a use for the hydrogen is secured.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn hydrogen_use_is_secured(&self) -> Answer<bool> {
+        self.need(&self.project.hydrogen.use_secured, &terms::USE_SECURED)
     }
 
     /// Whether the investor uses hydrogen itself.
@@ -206,6 +209,23 @@ impl Facts<'_> {
             }
             _ => Transition::New,
         }
+    }
+
+    /// Whether every approval has a date, so that it can be compared with the publication of the rule.
+    ///
+    /// # Errors
+    ///
+    /// When the publication date is known but an approval has no date.
+    pub fn approval_is_dated(&self) -> Answer<()> {
+        if self.published().is_none() {
+            return Ok(());
+        }
+        let approvals = self.valid_documents(&[DocumentKind::Approval]);
+        let dates = approvals.into_iter().map(|approval| {
+            let index = approval.kind.as_ref().and_then(|given| given.place.index);
+            self.need_of(&approval.date, &terms::DOCUMENT_DATE, index).map(|_| ())
+        });
+        dates.collect()
     }
 
     /// Whether an older project says of any article whether the old approval settled it.

@@ -95,17 +95,34 @@ impl Facts<'_> {
         Ok((energy, tokens))
     }
 
-    /// Energy before curtailment together with that of earlier plants that serve the same load, if any.
+    /// Generation together with that of earlier plants that serve the same load, if any.
+    ///
+    /// # Errors
+    ///
+    /// When the figures are too long.
+    pub fn with_existing(&self, energy: Energy) -> Answer<Energy> {
+        match self.look(&self.project.electricity.existing_new_energy) {
+            Some(existing) => Ok(energy.plus(existing)?),
+            None => Ok(energy),
+        }
+    }
+
+    /// Generation less all that is curtailed in the year.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state the curtailment.
+    pub fn less_curtailment(&self, energy: Energy) -> Answer<Energy> {
+        Ok(energy.minus(self.curtailment()?)?)
+    }
+
+    /// Potential generation together with that of earlier plants that serve the same load.
     ///
     /// # Errors
     ///
     /// As [`Facts::potential_generation`].
     pub fn potential_with_existing(&self) -> Answer<Energy> {
-        let potential = self.potential_generation()?;
-        match self.look(&self.project.electricity.existing_new_energy) {
-            Some(existing) => Ok(potential.plus(existing)?),
-            None => Ok(potential),
-        }
+        self.with_existing(self.potential_generation()?)
     }
 
     /// Curtailed energy of the year.
@@ -142,16 +159,6 @@ impl Facts<'_> {
             self.step(&terms::GENERATION, generation.figure(), formula);
             Ok(generation)
         })
-    }
-
-    /// Energy before curtailment less what is curtailed.
-    ///
-    /// # Errors
-    ///
-    /// When either is not known.
-    pub fn uncurtailed_generation(&self) -> Answer<Energy> {
-        let (potential, curtailed) = both(self.potential_generation(), self.curtailment())?;
-        Ok(potential.minus(curtailed)?)
     }
 
     /// Energy sent to the public grid, gross.

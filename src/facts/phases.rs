@@ -1,9 +1,10 @@
 //! How a project grows from phase to phase, summed up to each phase and for the whole.
 
-use super::{Answer, Facts, Missing, both};
-use crate::project::{HydrogenAmount, Phase, Stage};
-use crate::quantity::{Energy, Figure, Mass, Power};
-use crate::terms;
+use super::{Answer, Blank, Facts, Missing, Note, both};
+use crate::project::{HydrogenAmount, Maybe, Phase, Stage, When};
+use crate::quantity::{Dimension, Energy, Figure, Mass, Power};
+use crate::terms::{self, Term};
+use crate::text::Text;
 
 /// What stands once a phase is built: everything up to it.
 #[derive(Debug, Clone)]
@@ -38,46 +39,70 @@ pub struct PhaseBalance {
 }
 
 impl Facts<'_> {
-    /// Whether the project is built in more than one phase.
+    /// Whether the project is built in more than one phase. A plan without phases says so by dating the whole.
+    ///
+    /// # Errors
+    ///
+    /// When the plan gives neither phases nor a date.
+    pub fn is_phased(&self) -> Answer<bool> {
+        if self.project.phases.is_empty() {
+            return self.need(&self.project.schedule.hydrogen, &terms::SCHEDULE_HYDROGEN).map(|_| false);
+        }
+        Ok(self.has_several_phases())
+    }
+
+    /// Whether the plan lists more than one phase.
     #[must_use]
-    pub fn is_phased(&self) -> bool {
+    pub fn has_several_phases(&self) -> bool {
         1 < self.project.phases.len()
     }
 
-    /// The number of steps in which the hydrogen load starts.
-    #[must_use]
-    pub fn load_steps(&self) -> usize {
-        self.steps_of(|phase| phase.hydrogen_output.is_some() || phase.schedule.hydrogen.is_some())
-    }
-
-    /// The number of steps in which the new energy starts.
-    #[must_use]
-    pub fn new_energy_steps(&self) -> usize {
-        self.steps_of(|phase| {
-            phase.wind_capacity.is_some() || phase.solar_capacity.is_some() || phase.schedule.new_energy.is_some()
+    /// The number of days on which some of the hydrogen load starts.
+    ///
+    /// # Errors
+    ///
+    /// When a phase with load has no date.
+    #[doc(alias = "分期数")]
+    pub fn load_steps(&self) -> Answer<usize> {
+        self.steps(&terms::PHASE_HYDROGEN_DATE, |phase| {
+            let output = phase.hydrogen_output.as_ref().map(|given| given.value);
+            let none = match output {
+                Some(HydrogenAmount::Mass(mass)) => mass.is_zero(),
+                Some(HydrogenAmount::Gas(volume)) => volume.is_zero(),
+                None => false,
+            };
+            if none { None } else { Some(&phase.schedule.hydrogen) }
         })
     }
 
-    fn steps_of(&self, counts: fn(&Phase) -> bool) -> usize {
-        let phases = &self.project.phases;
-        for phase in phases {
-            self.look(&phase.name);
-        }
-        if phases.len() < 2 { 1 } else { phases.iter().filter(|phase| counts(phase)).count() }
+    /// The number of days on which some of the new energy starts.
+    ///
+    /// # Errors
+    ///
+    /// When a phase with new energy has no date.
+    pub fn new_energy_steps(&self) -> Answer<usize> {
+        self.steps(&terms::PHASE_NEW_ENERGY, |phase| {
+            let capacities = [&phase.wind_capacity, &phase.solar_capacity];
+            let none = capacities.iter().all(|given| given.as_ref().is_some_and(|given| given.value.is_zero()));
+            if none { None } else { Some(&phase.schedule.new_energy) }
+        })
+    }
+
+    fn steps(&self, term: &'static Term, date: impl Fn(&Phase) -> Option<&Maybe<When>>) -> Answer<usize> {
+        let phases = self.project.phases.iter().zip(0..);
+        let dates: Vec<_> =
+            phases.filter_map(|(phase, index)| Some(self.need_of(date(phase)?, term, Some(index)))).collect();
+        let mut days = dates.into_iter().collect::<Answer<Vec<_>>>()?;
+        days.sort_unstable_by_key(|when| when.date());
+        days.dedup();
+        Ok(days.len())
     }
 
     /// What stands after each phase, and the whole project last.
     #[must_use]
     pub fn milestones(&self) -> Vec<Milestone> {
-        let storage = &self.project.storage;
-        let whole = Milestone {
-            phase: None,
-            capacity: self.new_energy_capacity(),
-            storage_power: self.need(&storage.power, &terms::STORAGE_POWER),
-            storage_energy: self.need(&storage.energy, &terms::STORAGE_ENERGY),
-        };
         let mut milestones = Vec::new();
-        if self.is_phased() {
+        if self.has_several_phases() {
             let mut capacity = Ok(Power::ZERO);
             let mut power = Ok(Power::ZERO);
             let mut energy = Ok(Energy::ZERO);
@@ -96,8 +121,20 @@ impl Facts<'_> {
                 });
             }
         }
-        milestones.push(whole);
+        milestones.push(self.whole());
         milestones
+    }
+
+    /// The whole project.
+    #[must_use]
+    pub fn whole(&self) -> Milestone {
+        let storage = &self.project.storage;
+        Milestone {
+            phase: None,
+            capacity: self.new_energy_capacity(),
+            storage_power: self.need(&storage.power, &terms::STORAGE_POWER),
+            storage_energy: self.need(&storage.energy, &terms::STORAGE_ENERGY),
+        }
     }
 
     /// Capacity of one phase. A technology that the whole project has must be given for each phase; 0 when none.
@@ -219,6 +256,38 @@ impl Facts<'_> {
         Ok(new_energy.times(balance.whole_output.base())?.divided_by(balance.output.base())?)
     }
 
+    /// Potential generation over the energy that hydrogen needs, of the phase up to which it is highest. `counted` says how
+    /// much of the potential generation of the whole, or up to a phase, is counted.
+    ///
+    /// # Errors
+    ///
+    /// When a figure of the whole or of a phase is not known.
+    pub fn scale_ratio(
+        &self,
+        counted: fn(&Self, Energy) -> Answer<Energy>,
+        required: Answer<Energy>,
+    ) -> Answer<Figure> {
+        const AT_PHASE: Text = Text::new("分期累计中最高的是到{0}为止", "highest when counted up to {0}");
+        let potential = self.potential_generation().and_then(|energy| counted(self, energy));
+        let mut highest = self.over(Dimension::Multiple, &terms::SCALE_RATIO, potential, required);
+        if !self.has_several_phases() {
+            return highest;
+        }
+        let (balances, potentials) = both(self.phase_balances(), self.phase_potentials())?;
+        for (balance, potential) in balances.iter().zip(potentials) {
+            if balance.output.is_zero() {
+                // New energy before any load has no ratio; article 20 deals with it.
+                continue;
+            }
+            let ratio = self.phase_scale(balance, counted(self, potential)?, required?)?;
+            if ratio.compare(&highest?).is_some_and(std::cmp::Ordering::is_gt) {
+                highest = Ok(ratio);
+                self.remark(Note::new(AT_PHASE, vec![Blank::Given(balance.phase.clone())]));
+            }
+        }
+        highest
+    }
+
     /// Potential generation up to a phase over the energy its hydrogen needs.
     ///
     /// # Errors
@@ -253,7 +322,13 @@ impl Facts<'_> {
             let energy = self.need_of(&phase.storage_energy, &terms::PHASE_STORAGE_ENERGY, Some(index)).map(|_| ());
             let start = self.need_of(&phase.schedule.new_energy, &terms::PHASE_NEW_ENERGY, Some(index)).map(|_| ());
             let load = self.need_of(&phase.schedule.hydrogen, &terms::PHASE_HYDROGEN_DATE, Some(index)).map(|_| ());
-            for part in [capacity, output, power, energy, start, load] {
+            let no_storage = phase.storage_power.as_ref().is_some_and(|given| given.value.is_zero());
+            let storage = match self.look(&phase.schedule.storage) {
+                Some(_) => Ok(()),
+                None if no_storage => Ok(()),
+                None => self.miss(Missing::Field(&terms::PHASE_STORAGE_DATE, Some(index))),
+            };
+            for part in [capacity, output, power, energy, start, load, storage] {
                 whole = whole.and(part);
             }
         }

@@ -40,11 +40,16 @@ impl Facts<'_> {
     /// When power or capacity of some phase is not known.
     #[doc(alias = "储能配置比例")]
     pub fn storage_share(&self) -> Answer<Figure> {
-        self.lowest(&terms::STORAGE_SHARE, |milestone| {
-            let (power, capacity) = both(milestone.storage_power, milestone.capacity)?;
-            let formula = vec![Token::Figure(power.figure()), OVER, Token::Figure(capacity.figure())];
-            Ok((power.share_of(capacity)?, formula))
-        })
+        self.lowest(&terms::STORAGE_SHARE, self.milestones(), share)
+    }
+
+    /// The same for the project as a whole.
+    ///
+    /// # Errors
+    ///
+    /// When power or capacity is not known.
+    pub fn whole_storage_share(&self) -> Answer<Figure> {
+        self.lowest(&terms::STORAGE_SHARE, vec![self.whole()], share)
     }
 
     /// Storage energy over storage power, at the phase where it is lowest; 0 h where there is no storage.
@@ -54,14 +59,16 @@ impl Facts<'_> {
     /// When power or energy of some phase is not known.
     #[doc(alias = "储能时长")]
     pub fn storage_hours(&self) -> Answer<Figure> {
-        self.lowest(&terms::STORAGE_HOURS, |milestone| {
-            let (energy, power) = both(milestone.storage_energy, milestone.storage_power)?;
-            if power.is_zero() {
-                return Ok((Duration::ZERO.figure(), vec![Token::Figure(power.figure())]));
-            }
-            let formula = vec![Token::Figure(energy.figure()), OVER, Token::Figure(power.figure())];
-            Ok((energy.hours_at(power)?, formula))
-        })
+        self.lowest(&terms::STORAGE_HOURS, self.milestones(), hours)
+    }
+
+    /// The same for the project as a whole.
+    ///
+    /// # Errors
+    ///
+    /// When power or energy is not known.
+    pub fn whole_storage_hours(&self) -> Answer<Figure> {
+        self.lowest(&terms::STORAGE_HOURS, vec![self.whole()], hours)
     }
 
     /// The power the storage can hold for four hours over new-energy capacity, at the phase where it is lowest: a plant
@@ -71,7 +78,7 @@ impl Facts<'_> {
     ///
     /// When power, energy or capacity of some phase is not known.
     pub fn sustained_share(&self) -> Answer<Figure> {
-        self.lowest(&terms::SUSTAINED_SHARE, |milestone| {
+        self.lowest(&terms::SUSTAINED_SHARE, self.milestones(), |milestone| {
             let storage = both(milestone.storage_power, milestone.storage_energy);
             let ((power, energy), capacity) = both(storage, milestone.capacity)?;
             let by_power = power.share_of(capacity)?;
@@ -83,27 +90,16 @@ impl Facts<'_> {
         })
     }
 
-    /// Storage energy over four hours of the new-energy capacity, at the phase where it is lowest.
-    ///
-    /// # Errors
-    ///
-    /// When energy or capacity of some phase is not known.
-    pub fn energy_share(&self) -> Answer<Figure> {
-        self.lowest(&terms::SUSTAINED_SHARE, |milestone| {
-            let (energy, capacity) = both(milestone.storage_energy, milestone.capacity)?;
-            over_four_hours(energy, capacity)
-        })
-    }
-
     /// A figure at the milestone where it is lowest.
     fn lowest(
         &self,
         term: &'static Term,
+        milestones: Vec<Milestone>,
         figure: impl Fn(&Milestone) -> Answer<(Figure, Vec<Token>)>,
     ) -> Answer<Figure> {
         const AT_PHASE: Text = Text::new("分期累计中最低的是到{0}为止", "lowest when counted up to {0}");
         let mut lowest: Option<(Figure, Vec<Token>, Option<String>)> = None;
-        for milestone in self.milestones() {
+        for milestone in milestones {
             let (figure, formula) = figure(&milestone)?;
             let lower = match &lowest {
                 Some((known, ..)) => figure.compare(known).is_some_and(std::cmp::Ordering::is_lt),
@@ -157,6 +153,22 @@ impl Facts<'_> {
         self.step(&terms::HYDROGEN_STORE_HOURS, hours, formula);
         Ok(hours)
     }
+}
+
+fn share(milestone: &Milestone) -> Answer<(Figure, Vec<Token>)> {
+    let (power, capacity) = both(milestone.storage_power, milestone.capacity)?;
+    let formula = vec![Token::Figure(power.figure()), OVER, Token::Figure(capacity.figure())];
+    Ok((power.share_of(capacity)?, formula))
+}
+
+/// No storage holds no power for any time.
+fn hours(milestone: &Milestone) -> Answer<(Figure, Vec<Token>)> {
+    let (energy, power) = both(milestone.storage_energy, milestone.storage_power)?;
+    if power.is_zero() {
+        return Ok((Duration::ZERO.figure(), vec![Token::Figure(power.figure())]));
+    }
+    let formula = vec![Token::Figure(energy.figure()), OVER, Token::Figure(power.figure())];
+    Ok((energy.hours_at(power)?, formula))
 }
 
 /// Energy over four hours of the capacity.

@@ -463,7 +463,6 @@ pub struct Water {
 
 impl Water {
     fn read(fields: &mut impl Fields) -> Self {
-        fields.required(&terms::WATER_SOURCE);
         Self { source: fields.choice(&terms::WATER_SOURCE), volume: fields.quantity(&terms::WATER_VOLUME) }
     }
 }

@@ -28,6 +28,10 @@ fn note(zh: &'static str, en: &'static str, blanks: Vec<Blank>) -> Note {
 /// can be argued, because the article does not name it.
 pub(super) fn one_controller(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     let holdings = facts.holdings(NAMED_PARTS)?;
+    if let Some(leased) = facts.leased_storage() {
+        let why = note("另有租赁储能 {0}", "storage of {0} is leased", vec![Blank::Figure(leased.figure())]);
+        return Ok(Outcome::not_met().because(why));
+    }
     let named = |part| NAMED_PARTS.contains(&part);
     let Some(first) = holdings.iter().find(|holding| named(holding.part)) else { return Ok(Outcome::not_met()) };
     let odd = |holding: &&crate::facts::Holding| holding.leased || holding.controller != first.controller;
@@ -100,7 +104,8 @@ pub(super) fn one_legal_person(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 /// The use is secured and there is an agreement. A plan of own use in its place can be argued.
 pub(super) fn hydrogen_use_and_agreement(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     const AGREEMENT: &[DocumentKind] = &[DocumentKind::HydrogenOfftake];
-    if facts.hydrogen_use_is_secured() == Some(false) {
+    let secured = facts.hydrogen_use_is_secured();
+    if secured == Ok(false) {
         return Ok(Outcome::not_met().because(t("填报用氢场景未落实", "the plan says that no use is secured")));
     }
     let own_use = facts.offtake_party() == Some(OfftakeParty::SameLegalPerson);
@@ -108,7 +113,9 @@ pub(super) fn hydrogen_use_and_agreement(facts: &Facts, _: &[Limit]) -> Answer<O
         let why = t("以内部用氢方案代替协议", "a plan of own use stands in place of the agreement");
         return Ok(Outcome::arguable().because(why));
     }
-    paper(facts, AGREEMENT)
+    let agreement = paper(facts, AGREEMENT);
+    secured?;
+    agreement
 }
 
 // 第四条
@@ -173,6 +180,13 @@ pub(super) fn clear_interface(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 
 pub(super) fn single_point(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     Ok(met_if(facts.interface()? == Interface::SinglePoint && facts.tied_to_public_station() != Some(true)))
+}
+
+/// A drawing that shows connection point and interface. An off-grid project has no connection scheme to the public grid.
+pub(super) fn connection_drawing(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    const ON_GRID: &[DocumentKind] = &[DocumentKind::OneLineDiagram, DocumentKind::ConnectionScheme];
+    const OFF_GRID: &[DocumentKind] = &[DocumentKind::OneLineDiagram];
+    paper(facts, if facts.grid_type() == Ok(GridType::OffGrid) { OFF_GRID } else { ON_GRID })
 }
 
 // 第七条
@@ -256,7 +270,7 @@ pub(super) fn hydrogen_store_relief(facts: &Facts, limits: &[Limit], hours: Answ
 }
 
 pub(super) fn mend_storage_power(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
-    if facts.is_phased() {
+    if facts.has_several_phases() {
         return Ok(Vec::new());
     }
     let least = facts.new_energy_capacity()?.figure().times(limit)?;
@@ -265,7 +279,7 @@ pub(super) fn mend_storage_power(facts: &Facts, limit: Decimal) -> Answer<Vec<Ta
 
 pub(super) fn mend_storage_energy(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
     let power = facts.storage_power()?;
-    if facts.is_phased() || power.is_zero() {
+    if facts.has_several_phases() || power.is_zero() {
         return Ok(Vec::new());
     }
     let least = power.times(Duration::from_base(limit))?;
@@ -327,9 +341,10 @@ pub(super) fn plan_is_filed_with_league(facts: &Facts, _: &[Limit]) -> Answer<Ou
 
 /// The steps in which the hydrogen load starts. More steps of new energy than of load can be argued.
 pub(super) fn phase_count(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
-    let count = Figure::whole(Dimension::Count, Decimal::from(facts.load_steps()));
+    let steps = facts.load_steps()?;
+    let count = Figure::whole(Dimension::Count, Decimal::from(steps));
     let (compared, outcome) = compare(limits, 0, count)?;
-    let outcome = if facts.load_steps() < facts.new_energy_steps() && outcome.verdict == crate::law::Verdict::Met {
+    let outcome = if steps < facts.new_energy_steps()? && outcome.verdict == crate::law::Verdict::Met {
         Outcome::arguable().because(t("新能源批次多于制氢批次", "the new energy has more steps than the hydrogen"))
     } else {
         outcome
@@ -421,6 +436,7 @@ pub(super) fn phases_match(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
 // 第二十二条
 
 pub(super) fn older_approval(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    facts.approval_is_dated()?;
     match facts.transition() {
         Transition::New => Ok(Outcome::not_applicable(WhyNot::OtherProject)),
         Transition::Refiled => Ok(Outcome::met()),

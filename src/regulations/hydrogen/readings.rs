@@ -2,7 +2,7 @@
 //! else could be read.
 
 use super::conditions as check;
-use crate::facts::Gap;
+use crate::facts::{Facts, Gap};
 use crate::law::{Class, Limit, Modality, Otherwise, Outcome, Reading, Test};
 use crate::project::WaterSource;
 use crate::quantity::Dimension;
@@ -84,10 +84,7 @@ pub(super) const A_04_CURTAILED: Reading = Reading {
         Test::Limit {
             term: &terms::SCALE_RATIO,
             limit: Limit::at_most("1.2倍"),
-            value: |facts| {
-                let (generation, required) = (facts.annual_generation(), facts.required_energy());
-                facts.over(Dimension::Multiple, &terms::SCALE_RATIO, generation, required)
-            },
+            value: |facts| facts.scale_ratio(Facts::less_curtailment, facts.required_energy()),
         },
     )],
 };
@@ -105,10 +102,7 @@ pub(super) const A_05: Reading = Reading {
             Test::Limit {
                 term: &terms::SCALE_RATIO,
                 limit: Limit::at_most("1.2倍"),
-                value: |facts| {
-                    let (potential, required) = (facts.potential_with_existing(), facts.stack_energy());
-                    facts.over(Dimension::Multiple, &terms::SCALE_RATIO, potential, required)
-                },
+                value: |facts| facts.scale_ratio(Facts::with_existing, facts.stack_energy()),
             },
         ),
         Otherwise::tested(
@@ -117,10 +111,7 @@ pub(super) const A_05: Reading = Reading {
             Test::Limit {
                 term: &terms::SCALE_RATIO,
                 limit: Limit::at_most("1.2倍"),
-                value: |facts| {
-                    let (potential, required) = (facts.potential_with_existing(), facts.required_with_application());
-                    facts.over(Dimension::Multiple, &terms::SCALE_RATIO, potential, required)
-                },
+                value: |facts| facts.scale_ratio(Facts::with_existing, facts.required_with_application()),
             },
         ),
     ],
@@ -154,8 +145,7 @@ pub(super) const A_06: Reading = Reading {
             limits: &[Limit::at_least("1.2倍").by_reading("A-06"), Limit::at_most("1.2倍").by_reading("A-06")],
             decide: |facts, limits| {
                 let [floor, cap] = limits else { return Err(Gap::Undefined) };
-                let (potential, required) = (facts.potential_with_existing(), facts.required_energy());
-                let ratio = facts.over(Dimension::Multiple, &terms::SCALE_RATIO, potential, required)?;
+                let ratio = facts.scale_ratio(Facts::with_existing, facts.required_energy())?;
                 let reached = !facts.is_demonstration() || floor.admits(&ratio)?;
                 Ok(check::met_if(reached && cap.admits(&ratio)?))
             },
@@ -202,9 +192,20 @@ pub(super) const A_13: Reading = Reading {
     otherwise: &[],
 };
 
-pub(super) const A_13_STORAGE: Reading = A_13;
+pub(super) const A_14_SHARE: Reading = Reading {
+    otherwise: &[Otherwise::tested(
+        "只核对总量",
+        "in total only",
+        Test::Limit {
+            term: &terms::STORAGE_SHARE,
+            limit: Limit::at_least("15%"),
+            value: |facts| facts.whole_storage_share(),
+        },
+    )],
+    ..A_14_HOURS
+};
 
-pub(super) const A_14: Reading = Reading {
+pub(super) const A_14_HOURS: Reading = Reading {
     id: "A-14",
     class: Class::Default,
     question: t("按各期还是按总量，按额定还是可用", "per phase or in total, rated or usable"),
@@ -213,7 +214,15 @@ pub(super) const A_14: Reading = Reading {
         "up to each phase and in total, the lowest counts; rated AC values",
     ),
     because: t("分期投产的每一步都须有调峰能力", "each step must be able to regulate"),
-    otherwise: &[Otherwise::told("只核对总量", "in total only")],
+    otherwise: &[Otherwise::tested(
+        "只核对总量",
+        "in total only",
+        Test::Limit {
+            term: &terms::STORAGE_HOURS,
+            limit: Limit::at_least("4小时"),
+            value: |facts| facts.whole_storage_hours(),
+        },
+    )],
 };
 
 pub(super) const A_15: Reading = Reading {
@@ -384,7 +393,7 @@ pub(super) const A_21: Reading = Reading {
             term: &terms::UTILISATION,
             limit: Limit::at_least("90%"),
             value: |facts| {
-                let useful = facts.uncurtailed_generation().and_then(|used| Ok(used.minus(facts.losses()?)?));
+                let useful = facts.annual_generation().and_then(|used| Ok(used.minus(facts.losses()?)?));
                 facts.over(Dimension::Share, &terms::UTILISATION, useful, facts.potential_generation())
             },
         },
@@ -457,10 +466,7 @@ pub(super) const A_29: Reading = Reading {
         Test::Limit {
             term: &terms::SCALE_RATIO,
             limit: Limit::at_most("1.2倍"),
-            value: |facts| {
-                let (potential, required) = (facts.potential_generation(), facts.required_energy());
-                facts.over(Dimension::Multiple, &terms::SCALE_RATIO, potential, required)
-            },
+            value: |facts| facts.scale_ratio(|_, energy| Ok(energy), facts.required_energy()),
         },
     )],
 };
