@@ -1,0 +1,283 @@
+//! Tests about the tables of the law themselves: numbering, names, bounds, readings and layers.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use hegui::law::{Article, Limit, LimitSource, Modality, Regulation, Rule, Test, WhyNot};
+use hegui::project::Choice;
+use hegui::regulations::ALL;
+
+fn rules() -> impl Iterator<Item = (&'static Regulation, u8, &'static Rule)> {
+    ALL.iter().flat_map(|regulation| regulation.rules().map(|(article, rule)| (*regulation, article, rule)))
+}
+
+fn limits(rule: &Rule) -> Vec<Limit> {
+    let of_test = |test: &Test| match *test {
+        Test::Limit { limit, .. } => vec![limit],
+        Test::Decide { limits, .. } => limits.to_vec(),
+        Test::Dates { .. } | Test::Papers(_) | Test::NotChecked(_) => Vec::new(),
+    };
+    let others = rule.readings.iter().flat_map(|reading| reading.otherwise).filter_map(|one| one.test.as_ref());
+    of_test(&rule.test).into_iter().chain(others.flat_map(of_test)).collect()
+}
+
+#[test]
+fn articles_are_numbered_without_a_gap() {
+    for regulation in ALL {
+        let numbers: Vec<u8> = regulation.articles.iter().map(|article| article.number).collect();
+        let expected: Vec<u8> = (1..=u8::try_from(numbers.len()).unwrap()).collect();
+        assert_eq!(numbers, expected, "{} skips or repeats an article", regulation.kind.id());
+        assert!(numbers.contains(&regulation.transition), "{} has no transitional article", regulation.kind.id());
+        let empty: Vec<_> = regulation.articles.iter().filter(|article| article.rules.is_empty()).collect();
+        assert!(empty.is_empty(), "articles without a rule or a reason why not: {empty:?}");
+    }
+}
+
+#[test]
+fn the_hydrogen_rule_has_23_articles() {
+    let hydrogen = ALL.iter().find(|regulation| regulation.kind.id() == "hydrogen").unwrap();
+    assert_eq!(hydrogen.articles.len(), 23);
+}
+
+#[test]
+fn rule_ids_are_regulation_article_and_ordinal() {
+    for regulation in ALL {
+        for Article { number, rules, .. } in regulation.articles {
+            for (rule, ordinal) in rules.iter().zip(1..) {
+                let expected = format!("{}-{number}-{ordinal}", regulation.kind.id());
+                assert_eq!(rule.id, expected, "a rule is named after its place");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_stands_in_both_languages() {
+    for (_, _, rule) in rules() {
+        for text in [rule.title, rule.summary] {
+            assert!(!text.zh.is_empty() && !text.en.is_empty(), "{} lacks a text", rule.id);
+            assert!(text.en.is_ascii(), "{}: the English text holds other letters: {}", rule.id, text.en);
+        }
+        let checked = !matches!(rule.test, Test::NotChecked(_));
+        if checked && rule.modality != Modality::Encouraged {
+            assert!(!rule.remedy.zh.is_empty() && !rule.remedy.en.is_empty(), "{} has no remedy", rule.id);
+        }
+    }
+}
+
+#[test]
+fn a_rule_is_tested_at_some_stage_or_says_why_not() {
+    for (_, _, rule) in rules() {
+        let checked = !matches!(rule.test, Test::NotChecked(_));
+        assert_eq!(checked, !rule.stages.is_empty(), "{} is tested without a stage, or the other way round", rule.id);
+    }
+}
+
+#[test]
+fn modality_agrees_with_the_words() {
+    for (_, _, rule) in rules() {
+        let says = |word: &str| rule.terms.iter().any(|term| term.contains(word));
+        match rule.modality {
+            Modality::Encouraged => assert!(says("鼓励"), "{} is encouraged without the word", rule.id),
+            Modality::Must => assert!(!says("鼓励"), "{} binds although the text only encourages", rule.id),
+            Modality::InPrinciple | Modality::Permitted => {}
+        }
+        if says("禁止") || says("不得") {
+            assert_eq!(rule.modality, Modality::Must, "{} forbids", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_limit_can_be_read_and_names_its_source() {
+    for (_, _, rule) in rules() {
+        for limit in limits(rule) {
+            assert!(limit.figure().is_ok(), "{}: {} is no figure", rule.id, limit.written);
+            if let LimitSource::Reading(id) = limit.source {
+                let known = rule.readings.iter().any(|reading| reading.id == id);
+                assert!(known, "{}: the limit {} rests on {id}, which the rule does not list", rule.id, limit.written);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_limit_of_an_article_has_its_figure_and_operator_word_among_the_terms() {
+    for (_, _, rule) in rules() {
+        let of_test = match rule.test {
+            Test::Limit { limit, .. } => vec![limit],
+            Test::Decide { limits, .. } => limits.to_vec(),
+            Test::Dates { order, .. } => {
+                let said = rule.terms.iter().any(|term| order.words().contains(term));
+                assert!(said || !rule.readings.is_empty(), "{} orders dates without the word", rule.id);
+                continue;
+            }
+            Test::Papers(_) | Test::NotChecked(_) => continue,
+        };
+        for limit in of_test.iter().filter(|limit| limit.source == LimitSource::Article) {
+            assert!(rule.terms.contains(&limit.written), "{} does not list {} among its terms", rule.id, limit.written);
+            let words = limit.operator.words();
+            assert!(rule.terms.iter().any(|term| words.contains(term)), "{} lists none of {words:?}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn relief_comes_from_a_permission_of_the_same_regulation() {
+    for (regulation, _, rule) in rules() {
+        let Some(id) = rule.relieved_by else { continue };
+        let permission = regulation.rules().find(|(_, other)| other.id == id);
+        let (_, permission) =
+            permission.unwrap_or_else(|| panic!("{} is relieved by {id}, which is not there", rule.id));
+        assert_eq!(permission.modality, Modality::Permitted, "{id} relieves {} but permits nothing", rule.id);
+    }
+}
+
+#[test]
+fn a_reading_is_complete() {
+    for (_, _, rule) in rules() {
+        for reading in rule.readings {
+            let number = reading.id.strip_prefix("A-").and_then(|number| number.parse::<u8>().ok());
+            assert!(number.is_some_and(|number| (1..=79).contains(&number)), "{}: {}", rule.id, reading.id);
+            for text in [reading.question, reading.taken, reading.because] {
+                assert!(!text.zh.is_empty() && !text.en.is_empty(), "{} {} lacks a text", rule.id, reading.id);
+            }
+        }
+    }
+}
+
+/// The questions of the list of readings that touch the hydrogen rule.
+#[test]
+fn every_question_on_hydrogen_is_answered() {
+    const ASKED: [u8; 38] = [
+        1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 17, 18, 19, 20, 21, 26, 27, 28, 29, 30, 31, 35, 36, 38, 39, 40, 41, 42,
+        43, 45, 53, 71, 72, 74, 75, 77,
+    ];
+    let hydrogen = ALL.iter().find(|regulation| regulation.kind.id() == "hydrogen").unwrap();
+    let readings = hydrogen.rules().flat_map(|(_, rule)| rule.readings);
+    let answered: BTreeSet<u8> = readings.map(|reading| reading.id[2..].parse().unwrap()).collect();
+    assert_eq!(answered, ASKED.into_iter().collect());
+}
+
+/// Every row of the article-by-article reading of the hydrogen rule is a rule, or a clause with the reason why not.
+#[test]
+fn every_row_of_the_reading_has_its_rule() {
+    const ROWS: [(&str, &str); 44] = [
+        ("H1", "hydrogen-1-1"),
+        ("H2a", "hydrogen-2-1"),
+        ("H2b", "hydrogen-2-3"),
+        ("H3a", "hydrogen-3-1"),
+        ("H3b", "hydrogen-3-3"),
+        ("H4a", "hydrogen-4-3"),
+        ("H4b", "hydrogen-4-1"),
+        ("H5", "hydrogen-5-1"),
+        ("H6a", "hydrogen-6-1"),
+        ("H6b", "hydrogen-6-2"),
+        ("H6c", "hydrogen-6-3"),
+        ("H7a", "hydrogen-7-1"),
+        ("H7b", "hydrogen-7-2"),
+        ("H7c", "hydrogen-7-3"),
+        ("H8a", "hydrogen-8-1"),
+        ("H8b", "hydrogen-8-4"),
+        ("H9a site", "hydrogen-9-1"),
+        ("H9a line", "hydrogen-9-2"),
+        ("H9b", "hydrogen-9-3"),
+        ("H10a load", "hydrogen-10-1"),
+        ("H10a storage", "hydrogen-10-2"),
+        ("H10b", "hydrogen-10-3"),
+        ("H11a", "hydrogen-11-1"),
+        ("H11b", "hydrogen-11-2"),
+        ("H12a", "hydrogen-12-3"),
+        ("H12b", "hydrogen-12-1"),
+        ("H12c", "hydrogen-12-2"),
+        ("H13a", "hydrogen-13-4"),
+        ("H13b", "hydrogen-13-1"),
+        ("H13c", "hydrogen-13-2"),
+        ("H13d", "hydrogen-13-5"),
+        ("H14", "hydrogen-14-1"),
+        ("H15a", "hydrogen-15-1"),
+        ("H15b number", "hydrogen-15-2"),
+        ("H15b plan", "hydrogen-15-3"),
+        ("H16", "hydrogen-16-1"),
+        ("H17", "hydrogen-17-1"),
+        ("H18", "hydrogen-18-1"),
+        ("H19", "hydrogen-19-1"),
+        ("H20a", "hydrogen-20-1"),
+        ("H20b", "hydrogen-20-2"),
+        ("H21", "hydrogen-21-1"),
+        ("H22", "hydrogen-22-1"),
+        ("H23", "hydrogen-23-1"),
+    ];
+    const NOT_TESTED: [&str; 8] = ["H1", "H9b", "H11b", "H13a", "H13d", "H14", "H21", "H23"];
+    for (row, id) in ROWS {
+        let (_, _, rule) = hegui::regulations::rule(id).unwrap_or_else(|| panic!("{row} has no rule {id}"));
+        let tested = !matches!(rule.test, Test::NotChecked(_));
+        assert_eq!(tested, !NOT_TESTED.contains(&row), "{row} is {id}");
+        if let Test::NotChecked(why) = rule.test {
+            assert!(
+                matches!(why, WhyNot::Information | WhyNot::Permission | WhyNot::DutyOfAuthority),
+                "{row}: {why:?}"
+            );
+        }
+    }
+}
+
+/// Lower layers never look up: `regulations` know no report, `quantity` knows no plan, and nobody prints or asks the time
+/// below the command line.
+#[test]
+fn layers_look_only_downwards() {
+    const ORDER: [&str; 10] =
+        ["text", "terms", "quantity", "project", "facts", "law", "regulations", "assess", "report", "cli"];
+    // `terms` and `quantity` stand on `text` alone.
+    let rank = |name: &str| ORDER.iter().position(|layer| *layer == name);
+    let mut seen = 0;
+    for file in sources(Path::new("src")) {
+        let relative = file.strip_prefix("src").unwrap();
+        let layer =
+            relative.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
+        let Some(own) = rank(&layer) else { continue };
+        let text = fs::read_to_string(&file).unwrap();
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let uses = line
+                .split("crate::")
+                .skip(1)
+                .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>());
+            for used in uses.filter(|used| *used != layer) {
+                let Some(other) = rank(&used) else { continue };
+                seen += 1;
+                assert!(other < own, "{}: `{layer}` must not use `{used}`: {line}", file.display());
+            }
+        }
+    }
+    assert!(50 < seen, "only {seen} uses were seen");
+}
+
+#[test]
+fn the_law_has_no_clock_file_or_float() {
+    for folder in ["src/regulations", "src/facts"] {
+        for file in sources(Path::new(folder)) {
+            let text = fs::read_to_string(&file).unwrap();
+            for word in
+                ["std::fs", "std::io", "std::env", "std::time", "SystemTime", "Zoned::now", "f64", "f32", "format!"]
+            {
+                let allowed = word == "format!" && file.ends_with("facts/mod.rs");
+                assert!(allowed || !text.contains(word), "{} uses {word}", file.display());
+            }
+        }
+    }
+}
+
+fn sources(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
