@@ -217,7 +217,8 @@ pub fn assess_against(
 ) -> Result<Assessment, ToolError> {
     // What had run out on the day of filing has run out at every later stage too.
     let as_of = options.as_of.or(project.filing_date.as_ref().map(|given| given.value));
-    let case = Case { project, stage: options.stage, as_of };
+    let transition = Facts::new(project, options.stage, as_of, Prefer::Stated).transition();
+    let case = Case { project, stage: options.stage, as_of, transition };
     let findings = findings(project, options.stage);
     let mut results = Vec::new();
     for (article, rule) in regulation.rules() {
@@ -237,6 +238,7 @@ struct Case<'p> {
     project: &'p Project,
     stage: Stage,
     as_of: Option<Date>,
+    transition: Transition,
 }
 
 /// A test that was run, with what was read on the way.
@@ -408,18 +410,17 @@ impl Case<'_> {
         consequence: Consequence,
         notes: &mut Vec<Note>,
     ) -> Consequence {
-        let facts = self.facts(Prefer::Stated);
-        let Transition::Older { settled, silent } = facts.transition() else { return consequence };
+        let Transition::Older { settled, silent } = &self.transition else { return consequence };
         if article == regulation.transition || matches!(consequence, Consequence::NotApplicable(_)) {
             return consequence;
         }
         let listed = |articles: &[String]| {
             articles.iter().any(|id| id.rsplit('-').next().and_then(|number| number.parse().ok()) == Some(article))
         };
-        if listed(&settled) {
+        if listed(settled) {
             return Consequence::NotApplicable(WhyNot::OldApproval);
         }
-        if listed(&silent) {
+        if listed(silent) {
             if consequence == Consequence::Fail {
                 notes.push(BY_REFERENCE.into());
                 return Consequence::Justify;

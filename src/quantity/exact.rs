@@ -4,12 +4,15 @@
 //! its `checked_` functions too. So sums and products are computed here on
 //! whole numbers of any length and only then put back into a decimal.
 
+use std::cmp::Ordering;
 use std::error::Error;
 use std::fmt;
 
+use num_bigint::BigInt;
+use num_integer::Integer;
+use num_traits::{ToPrimitive, Zero};
 use rust_decimal::Decimal;
 
-use super::natural::Natural;
 use crate::text::Text;
 
 /// The exact result has more digits than a decimal holds (about 28).
@@ -133,10 +136,13 @@ impl Error for Uncomputable {}
 /// `a + b`, exact and without trailing zeros.
 pub(crate) fn add(a: Decimal, b: Decimal) -> Result<Decimal, Inexact> {
     let scale = a.scale().max(b.scale());
-    let x = magnitude(a).times_ten_to(scale - a.scale());
-    let y = magnitude(b).times_ten_to(scale - b.scale());
-    let (negative, sum) = signed_sum((is_negative(a), &x), (is_negative(b), &y));
-    decimal(negative, sum, scale)
+    let x = scaled(a, scale - a.scale());
+    let y = scaled(b, scale - b.scale());
+    // Nearly every sum of a plan fits in 128 bits; the wide path gives the same result for the others.
+    match x.zip(y).and_then(|(x, y)| x.checked_add(y)) {
+        Some(sum) => narrow(sum, scale),
+        None => decimal(wide(a, scale - a.scale()) + wide(b, scale - b.scale()), scale),
+    }
 }
 
 /// `a - b`, exact and without trailing zeros.
@@ -146,41 +152,55 @@ pub(crate) fn sub(a: Decimal, b: Decimal) -> Result<Decimal, Inexact> {
 
 /// `a * b`, exact and without trailing zeros.
 pub(crate) fn mul(a: Decimal, b: Decimal) -> Result<Decimal, Inexact> {
-    let product = magnitude(a).times(&magnitude(b));
-    let negative = is_negative(a) != is_negative(b);
-    decimal(negative, product, a.scale() + b.scale())
-}
-
-/// The digits without sign and decimal point.
-pub(super) fn magnitude(value: Decimal) -> Natural {
-    value.mantissa().unsigned_abs().into()
-}
-
-/// Below zero. `Decimal` has a minus zero, which is not.
-pub(super) fn is_negative(value: Decimal) -> bool {
-    value.mantissa() < 0
-}
-
-/// The sum of two numbers given as (is negative, magnitude).
-pub(super) fn signed_sum(a: (bool, &Natural), b: (bool, &Natural)) -> (bool, Natural) {
-    if a.0 == b.0 {
-        (a.0, a.1.plus(b.1))
-    } else {
-        let negative = if a.1 < b.1 { b.0 } else { a.0 };
-        (negative, a.1.distance(b.1))
+    let scale = a.scale() + b.scale();
+    match a.mantissa().checked_mul(b.mantissa()) {
+        Some(product) => narrow(product, scale),
+        None => decimal(wide(a, 0) * wide(b, 0), scale),
     }
+}
+
+/// How `a * b` compares with `c * d`, where 128 bits are enough to tell.
+pub(super) fn compare_products(a: Decimal, b: Decimal, c: Decimal, d: Decimal) -> Option<Ordering> {
+    let (left_scale, right_scale) = (a.scale() + b.scale(), c.scale() + d.scale());
+    let scale = left_scale.max(right_scale);
+    let left = a.mantissa().checked_mul(b.mantissa())?.checked_mul(power(scale - left_scale)?)?;
+    let right = c.mantissa().checked_mul(d.mantissa())?.checked_mul(power(scale - right_scale)?)?;
+    Some(left.cmp(&right))
+}
+
+fn power(of_ten: u32) -> Option<i128> {
+    10_i128.checked_pow(of_ten)
+}
+
+fn scaled(value: Decimal, by: u32) -> Option<i128> {
+    value.mantissa().checked_mul(power(by)?)
+}
+
+/// The digits of a value, times a power of ten.
+pub(super) fn wide(value: Decimal, by: u32) -> BigInt {
+    BigInt::from(value.mantissa()) * BigInt::from(10).pow(by)
 }
 
 /// `digits / 10^scale` as a decimal without trailing zeros, if it fits.
-pub(super) fn decimal(negative: bool, mut digits: Natural, mut scale: u32) -> Result<Decimal, Inexact> {
-    while scale > 0 {
-        let Some(shorter) = digits.tenth() else { break };
+pub(super) fn decimal(mut digits: BigInt, mut scale: u32) -> Result<Decimal, Inexact> {
+    // No decimal is wider than 128 bits: only then can trailing zeros still make it fit.
+    while 0 < scale && digits.bits() > 96 {
+        let (shorter, rest) = digits.div_rem(&BigInt::from(10));
+        if !rest.is_zero() {
+            return Err(Inexact);
+        }
         digits = shorter;
         scale -= 1;
     }
-    let value = digits.to_i128().ok_or(Inexact)?;
-    let signed = if negative { -value } else { value };
-    Decimal::try_from_i128_with_scale(signed, scale).map_err(|_| Inexact)
+    narrow(digits.to_i128().ok_or(Inexact)?, scale)
+}
+
+fn narrow(mut digits: i128, mut scale: u32) -> Result<Decimal, Inexact> {
+    while 0 < scale && digits % 10 == 0 {
+        digits /= 10;
+        scale -= 1;
+    }
+    Decimal::try_from_i128_with_scale(digits, scale).map_err(|_| Inexact)
 }
 
 /// The value of a plain number such as `0020.50`, without trailing zeros.
@@ -191,5 +211,5 @@ pub(super) fn decimal_of(digits: &str) -> Option<Decimal> {
         return None;
     }
     let mantissa: u128 = all.parse().ok()?;
-    decimal(false, mantissa.into(), u32::try_from(part.len()).ok()?).ok()
+    narrow(i128::try_from(mantissa).ok()?, u32::try_from(part.len()).ok()?).ok()
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::dimension::Dimension;
 use super::error::ParseError;
-use super::exact::{Inexact, Uncomputable, Undefined};
+use super::exact::{self, Inexact, Uncomputable, Undefined};
 use super::parse;
 use super::ratio::Ratio;
 
@@ -113,7 +113,11 @@ impl Figure {
     /// ```
     #[must_use]
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
-        (self.dimension == other.dimension).then(|| self.ratio().compare(&other.ratio()))
+        if self.dimension != other.dimension {
+            return None;
+        }
+        let products = exact::compare_products(self.numerator, other.denominator, other.numerator, self.denominator);
+        Some(products.unwrap_or_else(|| self.ratio().compare(&other.ratio())))
     }
 
     /// The difference of two figures of one dimension.
@@ -215,7 +219,7 @@ impl Figure {
     /// ```
     #[must_use]
     pub fn decimal(&self) -> Option<Decimal> {
-        self.ratio().decimal()
+        if self.denominator == Decimal::ONE { Some(self.numerator.normalize()) } else { self.ratio().decimal() }
     }
 
     /// The value in base units for machines: a plain decimal if it ends within
@@ -231,10 +235,9 @@ impl Figure {
     /// ```
     #[must_use]
     pub fn exact(&self) -> String {
-        let ratio = self.ratio();
-        match ratio.decimal() {
+        match self.decimal() {
             Some(value) => value.to_string(),
-            None => ratio.fraction(),
+            None => self.ratio().fraction(),
         }
     }
 

@@ -31,7 +31,6 @@ mod error;
 pub(crate) mod exact;
 mod figure;
 mod kinds;
-mod natural;
 mod parse;
 mod ratio;
 mod show;

@@ -228,10 +228,9 @@ fn split_digits(text: &str) -> (&str, &str) {
 
 fn unit_of(written: &str, number: &Number, expected: Option<Dimension>) -> Result<&'static Unit, ParseError> {
     let spelling = plain_spelling(written);
-    let unit = excerpt(written, HALF_EXCERPT);
     let unknown = |suggestion| ParseError::UnknownUnit {
         number: excerpt(&number.text(), HALF_EXCERPT),
-        unit: unit.clone(),
+        unit: excerpt(written, HALF_EXCERPT),
         suggestion,
         expected,
     };
@@ -242,6 +241,7 @@ fn unit_of(written: &str, number: &Number, expected: Option<Dimension>) -> Resul
     }
     match expected {
         Some(expected) if found.dimension != expected => {
+            let unit = excerpt(written, HALF_EXCERPT);
             Err(ParseError::WrongDimension { found: found.dimension, expected, unit })
         }
         _ => Ok(found),
@@ -250,11 +250,15 @@ fn unit_of(written: &str, number: &Number, expected: Option<Dimension>) -> Resul
 
 /// The unit without spaces, with a plain 3, and without the dot of `kW·h`.
 fn plain_spelling(written: &str) -> String {
-    let spaceless: String = written.chars().filter(|c| *c != ' ').collect();
-    let mut plain = spaceless.replace('³', "3").replace('㎥', "m3");
-    for dot in ['·', '•', '⋅', '∙', '・'] {
-        for hour in ['h', 'H', '时'] {
-            plain = plain.replace(&format!("{dot}{hour}"), &hour.to_string());
+    let mut plain = String::with_capacity(written.len());
+    let mut characters = written.chars().filter(|c| *c != ' ').peekable();
+    while let Some(character) = characters.next() {
+        let before_hour = characters.peek().is_some_and(|next| matches!(next, 'h' | 'H' | '时'));
+        match character {
+            '·' | '•' | '⋅' | '∙' | '・' if before_hour => {}
+            '³' => plain.push('3'),
+            '㎥' => plain.push_str("m3"),
+            _ => plain.push(character),
         }
     }
     plain

@@ -1,11 +1,14 @@
-//! A fraction of whole numbers of any length: the working form of a figure.
+//! A fraction of any length: the working form of a figure.
 
 use std::cmp::Ordering;
 
+use num_bigint::BigInt;
+use num_integer::Integer;
+use num_rational::BigRational;
+use num_traits::{Signed, Zero};
 use rust_decimal::Decimal;
 
 use super::exact::{self, Inexact};
-use super::natural::Natural;
 
 /// Where a value between two neighbouring decimals goes.
 #[derive(Clone, Copy)]
@@ -18,163 +21,116 @@ pub(super) enum Rounding {
     Down,
 }
 
-/// A signed fraction. The denominator is never zero; zero may carry a minus.
+/// A signed fraction in lowest terms. The denominator is above zero.
 #[derive(Clone)]
-pub(super) struct Ratio {
-    negative: bool,
-    numerator: Natural,
-    denominator: Natural,
+pub(super) struct Ratio(BigRational);
+
+fn ten_to(power: u32) -> BigInt {
+    BigInt::from(10).pow(power)
 }
 
 impl Ratio {
     /// `numerator / denominator`, with a denominator above zero.
     pub(super) fn new(numerator: Decimal, denominator: Decimal) -> Self {
-        Self {
-            negative: exact::is_negative(numerator),
-            numerator: exact::magnitude(numerator).times_ten_to(denominator.scale()),
-            denominator: exact::magnitude(denominator).times_ten_to(numerator.scale()),
-        }
+        let top = exact::wide(numerator, denominator.scale());
+        let bottom = exact::wide(denominator, numerator.scale());
+        Self(BigRational::new(top, bottom))
     }
 
     pub(super) fn is_zero(&self) -> bool {
-        self.numerator.is_zero()
-    }
-
-    pub(super) fn is_negative(&self) -> bool {
-        self.negative && !self.is_zero()
+        self.0.is_zero()
     }
 
     /// Whether the magnitude is at least `10^power`.
     pub(super) fn reaches_ten_to(&self, power: u32) -> bool {
-        self.numerator >= self.denominator.times_ten_to(power)
+        self.0.abs() >= BigRational::from_integer(ten_to(power))
     }
 
     pub(super) fn magnitude(&self) -> Self {
-        Self { negative: false, ..self.clone() }
+        Self(self.0.abs())
     }
 
     pub(super) fn compare(&self, other: &Self) -> Ordering {
-        let left = self.numerator.times(&other.denominator);
-        let right = other.numerator.times(&self.denominator);
-        match (self.is_negative(), other.is_negative()) {
-            (false, false) => left.cmp(&right),
-            (true, true) => right.cmp(&left),
-            (true, false) => Ordering::Less,
-            (false, true) => Ordering::Greater,
-        }
+        self.0.cmp(&other.0)
     }
 
     pub(super) fn minus(&self, other: &Self) -> Self {
-        let left = self.numerator.times(&other.denominator);
-        let right = other.numerator.times(&self.denominator);
-        let (negative, numerator) = exact::signed_sum((self.negative, &left), (!other.negative, &right));
-        Self { negative, numerator, denominator: self.denominator.times(&other.denominator) }
+        Self(&self.0 - &other.0)
     }
 
     pub(super) fn times(&self, other: &Self) -> Self {
-        Self {
-            negative: self.negative != other.negative,
-            numerator: self.numerator.times(&other.numerator),
-            denominator: self.denominator.times(&other.denominator),
-        }
+        Self(&self.0 * &other.0)
     }
 
     /// The value times `10^power`; the power may be negative.
     pub(super) fn shifted(&self, power: i32) -> Self {
-        let by = power.unsigned_abs();
-        let mut result = self.clone();
-        if power < 0 {
-            result.denominator = self.denominator.times_ten_to(by);
-        } else {
-            result.numerator = self.numerator.times_ten_to(by);
-        }
-        result
+        let by = ten_to(power.unsigned_abs());
+        Self(if power < 0 { &self.0 / by } else { &self.0 * by })
     }
 
-    fn reduced(&self) -> Self {
-        let common = self.numerator.common_divisor(&self.denominator);
-        Self {
-            negative: self.negative,
-            numerator: self.numerator.divided_by(&common).0,
-            denominator: self.denominator.divided_by(&common).0,
-        }
-    }
-
-    /// A reduced pair (numerator, denominator) of decimals, if both fit.
+    /// The pair (numerator, denominator) as decimals, if both fit.
     pub(super) fn decimals(&self) -> Result<(Decimal, Decimal), Inexact> {
-        let Self { negative, numerator, mut denominator } = self.reduced();
+        let mut denominator = self.0.denom().clone();
         // Tens of the denominator cost nothing as decimals of the numerator.
         let mut scale = 0;
         while scale < Decimal::MAX_SCALE {
-            let Some(shorter) = denominator.tenth() else {
+            let (shorter, rest) = denominator.div_rem(&BigInt::from(10));
+            if !rest.is_zero() {
                 break;
-            };
+            }
             denominator = shorter;
             scale += 1;
         }
-        let top = exact::decimal(negative, numerator, scale)?;
-        Ok((top, exact::decimal(false, denominator, 0)?))
+        Ok((exact::decimal(self.0.numer().clone(), scale)?, exact::decimal(denominator, 0)?))
     }
 
     /// The value as one decimal, if it ends within 28 digits.
     pub(super) fn decimal(&self) -> Option<Decimal> {
         let scale = Decimal::MAX_SCALE;
-        let (digits, rest) = self.numerator.times_ten_to(scale).divided_by(&self.denominator);
-        if !rest.is_zero() {
-            return None;
-        }
-        exact::decimal(self.negative, digits, scale).ok()
+        let (digits, rest) = (self.0.numer() * ten_to(scale)).div_rem(self.0.denom());
+        if rest.is_zero() { exact::decimal(digits, scale).ok() } else { None }
     }
 
-    /// The reduced fraction, such as `4960/3783`, or a whole number.
+    /// The fraction, such as `4960/3783`, or a whole number.
     pub(super) fn fraction(&self) -> String {
-        let reduced = self.reduced();
-        let sign = if reduced.is_negative() { "-" } else { "" };
-        let (top, bottom) = (reduced.numerator, reduced.denominator);
-        if bottom == Natural::from(1) { format!("{sign}{top}") } else { format!("{sign}{top}/{bottom}") }
+        self.0.to_string()
     }
 
     /// The value rounded to a number of decimals.
     pub(super) fn rounded(&self, places: u32, rounding: Rounding) -> Rounded {
-        let (floor, rest) = self.numerator.times_ten_to(places).divided_by(&self.denominator);
-        let away = match rounding {
-            Rounding::Nearest => rest.plus(&rest) >= self.denominator,
-            Rounding::Up => !rest.is_zero() && !self.negative,
-            Rounding::Down => !rest.is_zero() && self.negative,
+        let shifted = &self.0 * ten_to(places);
+        let rounded = match rounding {
+            Rounding::Nearest => shifted.round(),
+            Rounding::Up => shifted.ceil(),
+            Rounding::Down => shifted.floor(),
         };
-        let step = Natural::from(u128::from(away));
-        Rounded { negative: self.negative, digits: floor.plus(&step), places }
+        Rounded { digits: rounded.to_integer(), places }
     }
 
     /// The value itself if it has no more than the given decimals.
     pub(super) fn short(&self, places: u32) -> Option<Rounded> {
         let rounded = self.rounded(places, Rounding::Nearest);
-        let same = rounded.ratio().compare(self) == Ordering::Equal;
-        same.then(|| rounded.without_trailing_zeros())
+        if rounded.ratio().compare(self) == Ordering::Equal { Some(rounded.without_trailing_zeros()) } else { None }
     }
 }
 
 /// A decimal of any length, as it is printed.
 pub(super) struct Rounded {
-    negative: bool,
-    digits: Natural,
+    digits: BigInt,
     places: u32,
 }
 
 impl Rounded {
     pub(super) fn ratio(&self) -> Ratio {
-        Ratio {
-            negative: self.negative,
-            numerator: self.digits.clone(),
-            denominator: Natural::from(1).times_ten_to(self.places),
-        }
+        Ratio(BigRational::new(self.digits.clone(), ten_to(self.places)))
     }
 
     fn without_trailing_zeros(mut self) -> Self {
-        while self.places > 0 {
-            let Some(shorter) = self.digits.tenth() else {
+        while 0 < self.places {
+            let (shorter, rest) = self.digits.div_rem(&BigInt::from(10));
+            if !rest.is_zero() {
                 break;
-            };
+            }
             self.digits = shorter;
             self.places -= 1;
         }
@@ -183,17 +139,12 @@ impl Rounded {
 
     /// Plain digits with a decimal point where there are decimals.
     pub(super) fn digits(&self) -> String {
-        let power = Natural::from(1).times_ten_to(self.places);
-        let (whole, part) = self.digits.divided_by(&power);
-        let negative = self.negative && !self.digits.is_zero();
-        let sign = if negative { "-" } else { "" };
+        let (whole, part) = self.digits.abs().div_rem(&ten_to(self.places));
+        let sign = if self.digits.is_negative() { "-" } else { "" };
         if self.places == 0 {
             return format!("{sign}{whole}");
         }
-        // The power is a one and zeros: adding it keeps the leading zeros of
-        // the decimals, and its own first digit is then dropped.
-        let marked = power.plus(&part).to_string();
-        let decimals: String = marked.chars().skip(1).collect();
-        format!("{sign}{whole}.{decimals}")
+        let width = usize::try_from(self.places).unwrap_or(usize::MAX);
+        format!("{sign}{whole}.{:0>width$}", part.to_string())
     }
 }

@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 
 use proptest::prelude::*;
 
-use super::super::natural::Natural;
 use super::super::{
     Decimal, Dimension, Duration, Energy, EnergyPerMass, Figure, GasVolume, Inexact, Mass, Power, Quantity,
     Uncomputable, Undefined, exact,
@@ -63,31 +62,6 @@ fn small() -> impl Strategy<Value = (i64, u32)> {
 }
 
 proptest! {
-    #[test]
-    fn naturals_agree_with_digit_strings(
-        a in any::<u128>(), b in any::<u128>(), c in any::<u128>(), d in any::<u128>()
-    ) {
-        let wide = Natural::from(a).times(&b.into()).times(&c.into());
-        let text = multiplied(&multiplied(&a.to_string(), &b.to_string()), &c.to_string());
-        prop_assert_eq!(wide.to_string(), text.clone());
-        prop_assert_eq!(wide.times_ten_to(7).to_string(), plain(&format!("{text}0000000")));
-        let divisor = Natural::from(d | 1);
-        let (quotient, remainder) = wide.divided_by(&divisor);
-        prop_assert!(remainder < divisor);
-        prop_assert_eq!(quotient.times(&divisor).plus(&remainder), wide.clone());
-        prop_assert_eq!(wide.plus(&divisor).distance(&divisor), wide.clone());
-        prop_assert_eq!(divisor.distance(&wide.plus(&divisor)), wide);
-    }
-
-    #[test]
-    fn common_divisors_divide_and_leave_coprimes(
-        a in 1_u64.., b in 1_u64.., c in 1_u64..
-    ) {
-        let gcd = |mut x: u128, mut y: u128| { while y > 0 { (x, y) = (y, x % y); } x };
-        let (x, y) = (u128::from(a) * u128::from(c), u128::from(b) * u128::from(c));
-        prop_assert_eq!(Natural::from(x).common_divisor(&y.into()), Natural::from(gcd(x, y)));
-    }
-
     #[test]
     fn products_are_exact_or_refused(a in any_decimal(), b in any_decimal()) {
         let size = |d: Decimal| d.mantissa().unsigned_abs().to_string();
