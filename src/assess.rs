@@ -398,7 +398,10 @@ impl Case<'_> {
     fn targets(&self, rule: &Rule, measured: Option<&Measured>) -> Vec<Target> {
         let Some(Measured { bound: Measure::Figure(bound), .. }) = measured else { return Vec::new() };
         let Some(bound) = bound.decimal() else { return Vec::new() };
-        (rule.targets)(&self.facts(Prefer::Stated), bound).unwrap_or_default()
+        let mut targets = (rule.targets)(&self.facts(Prefer::Stated), bound).unwrap_or_default();
+        // Nobody can lower anything below zero.
+        targets.retain(|target| !target.to.is_negative());
+        targets
     }
 
     /// A project approved before the rule keeps what its approval settled; where that is silent, this rule is followed by

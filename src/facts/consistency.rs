@@ -27,6 +27,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(plants(project));
     findings.extend(stated_against_derived(project, stage));
     findings.extend(specific_energy(project));
+    findings.extend(parts_beyond_wholes(project, stage));
     if stage != Stage::Operation {
         findings.extend(balance(project, stage));
         findings.extend(phases(project));
@@ -94,6 +95,40 @@ fn stated_against_derived(project: &Project, stage: Stage) -> Vec<Finding> {
             finding.terms.extend(place.map(|place| place.term));
             findings.push(finding);
         }
+    }
+    findings
+}
+
+/// A part that is larger than its whole: no year can be like that.
+fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
+    const BEYOND: Text = Text::new("{0} {1} 大于{2} {3}", "{0} of {1} is more than {2} of {3}");
+    type Question = fn(&Facts) -> Answer<Energy>;
+    const QUESTIONS: [(&Term, Question, &Term, Question); 3] = [
+        (
+            &terms::CURTAILMENT,
+            |facts| facts.curtailment(),
+            &terms::POTENTIAL_GENERATION,
+            |facts| facts.potential_generation(),
+        ),
+        (&terms::FEED_IN, |facts| facts.annual_feed_in(), &terms::GENERATION, |facts| facts.annual_generation()),
+        (&terms::OFF_TAKE, |facts| facts.annual_off_take(), &terms::CONSUMPTION, |facts| facts.project_consumption()),
+    ];
+    let mut findings = Vec::new();
+    for (part_term, part, whole_term, whole) in QUESTIONS {
+        let facts = Facts::new(project, stage, None, Prefer::Stated);
+        let (Ok(part), Ok(whole)) = (part(&facts), whole(&facts)) else { continue };
+        if part <= whole {
+            continue;
+        }
+        let blanks = vec![
+            Blank::Text(part_term.name),
+            Blank::Figure(part.figure()),
+            Blank::Text(whole_term.name),
+            Blank::Figure(whole.figure()),
+        ];
+        let places = facts.take_trace().reads;
+        let terms = places.iter().map(|place| place.term).collect();
+        findings.push(Finding { id: "part-beyond-whole", note: Note::new(BEYOND, blanks), terms, places });
     }
     findings
 }

@@ -1,9 +1,10 @@
 //! Generation, feed-in, off-take, consumption, and the energy that hydrogen needs.
 
-use super::{Answer, Facts, Gap, Missing, Token, both};
+use super::{Answer, Blank, Facts, Gap, Missing, Note, Token, both};
 use crate::project::{Given, GridType, HydrogenAmount, HydrogenEnergy, Plant, Stage};
 use crate::quantity::{Dimension, Energy, Figure, Mass, Power};
 use crate::terms::{self, Term};
+use crate::text::Text;
 
 const TIMES: Token = Token::Sign("×");
 const PLUS: Token = Token::Sign("+");
@@ -369,7 +370,14 @@ impl Facts<'_> {
             (HydrogenAmount::Gas(volume), HydrogenEnergy::PerMass(energy)) => {
                 Ok(volume.hydrogen_mass()?.times(energy)?)
             }
-            (HydrogenAmount::Mass(_), HydrogenEnergy::PerGas(_)) => self.miss(Missing::Field(term, None)),
+            (HydrogenAmount::Mass(_), HydrogenEnergy::PerGas(_)) => {
+                const MIXED: Text = Text::new(
+                    "年制氢量按质量填报，{0}按标方填报；请同用吨与 kWh/kg，或同用标方与 kWh/Nm3",
+                    "the output is given by mass and the {0} by volume; use t with kWh/kg, or Nm3 with kWh/Nm3",
+                );
+                self.remark(Note::new(MIXED, vec![Blank::Text(term.name)]));
+                self.miss(Missing::Field(term, None))
+            }
         }
     }
 
@@ -395,6 +403,7 @@ impl Facts<'_> {
     ///
     /// When the plan does not say.
     pub fn full_metered_year(&self) -> Answer<bool> {
+        self.look(&self.project.metered.year);
         self.need(&self.project.metered.full_year, &terms::METERED_FULL_YEAR)
     }
 

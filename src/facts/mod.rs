@@ -328,7 +328,13 @@ impl<'p> Facts<'p> {
         part: Answer<Q>,
         whole: Answer<Q>,
     ) -> Answer<Figure> {
+        const NEGATIVE: Text = Text::new("{0}由负数算得，没有意义", "{0} would be calculated from a negative figure");
         let (part, whole) = both(part, whole)?;
+        if part.figure().is_negative() || whole.figure().is_negative() {
+            // A negative whole would turn the share round and let anything pass.
+            self.remark(Note::new(NEGATIVE, vec![Blank::Text(term.name)]));
+            return Err(Gap::Missing);
+        }
         let figure = Figure::quotient(dimension, part.base(), whole.base())?;
         self.step(term, figure, vec![Token::Figure(part.figure()), Token::Sign("÷"), Token::Figure(whole.figure())]);
         Ok(figure)

@@ -2,6 +2,7 @@
 
 mod cases;
 mod official_text;
+mod pages;
 mod properties;
 mod real;
 mod support;
