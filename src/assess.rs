@@ -363,13 +363,11 @@ impl Case<'_> {
                 }
                 Verdict::Open => {
                     outcome.verdict = Verdict::Open;
-                    trace.missing.extend(granted.trace.missing);
+                    trace.missing.clone_from(&granted.trace.missing);
                 }
                 Verdict::NotMet | Verdict::NotApplicable(_) => {}
             }
-            trace.reads.extend(granted.trace.reads);
-            trace.terms.extend(granted.trace.terms);
-            trace.steps.extend(granted.trace.steps);
+            trace.join(granted.trace);
         }
         Run { outcome, trace, relieved }
     }

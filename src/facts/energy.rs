@@ -108,6 +108,12 @@ impl Facts<'_> {
         }
     }
 
+    /// Whether the plan gives earlier plants that serve the same load.
+    #[must_use]
+    pub fn has_existing_new_energy(&self) -> bool {
+        self.project.electricity.existing_new_energy.is_some()
+    }
+
     /// Generation less all that is curtailed in the year.
     ///
     /// # Errors

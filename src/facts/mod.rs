@@ -82,6 +82,15 @@ pub struct Trace {
     pub two_sources: bool,
 }
 
+impl Trace {
+    /// Takes in what another trace has read and calculated, each thing once.
+    pub fn join(&mut self, other: Self) {
+        self.reads.extend(other.reads.into_iter().filter(|place| !self.reads.contains(place)).collect::<Vec<_>>());
+        self.steps.extend(other.steps.into_iter().filter(|step| !self.steps.contains(step)).collect::<Vec<_>>());
+        self.terms.extend(other.terms);
+    }
+}
+
 /// Something a verdict would need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {

@@ -203,11 +203,12 @@ pub(crate) fn verdict(regulation: &'static Regulation, case: &Case) -> (&'static
     (result.consequence.name().zh, result.sensitive)
 }
 
-/// What the readings not taken say of a rule, under one question.
-pub(crate) fn other_verdicts(regulation: &'static Regulation, row: &OtherReading) -> Vec<&'static str> {
+/// What the readings not taken say of a rule, under the questions of one number.
+pub(crate) fn other_verdicts(regulation: &'static Regulation, row: &OtherReading) -> String {
     let plan = plan(&row.base, &row.edits, &row.rule);
     let assessment = assess_against(regulation, &plan.project, Options::default()).unwrap();
     let result = assessment.results.iter().find(|result| result.rule.id == row.rule).unwrap();
     let readings = result.readings.iter().filter(|one| one.reading.id == row.reading);
-    readings.flat_map(|one| &one.others).map(|other| other.consequence.name().zh).collect()
+    let verdicts: Vec<_> = readings.flat_map(|one| &one.others).map(|other| other.consequence.name().zh).collect();
+    verdicts.join("、")
 }

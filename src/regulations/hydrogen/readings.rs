@@ -2,13 +2,18 @@
 //! else could be read.
 
 use super::conditions as check;
-use crate::facts::{Facts, Gap};
+use crate::facts::{Answer, Facts, Gap};
 use crate::law::{Class, Limit, Modality, Otherwise, Outcome, Reading, Test};
 use crate::project::WaterSource;
 use crate::quantity::Dimension;
 use crate::terms;
 
 use super::t;
+
+/// A question that arises only for some projects.
+fn asked(arises: bool) -> Answer<()> {
+    if arises { Ok(()) } else { Err(Gap::NotAsked) }
+}
 
 pub(super) const A_01_POWER: Reading = Reading {
     id: "A-01",
@@ -145,9 +150,9 @@ pub(super) const A_06: Reading = Reading {
             limits: &[Limit::at_least("1.2倍").by_reading("A-06"), Limit::at_most("1.2倍").by_reading("A-06")],
             decide: |facts, limits| {
                 let [floor, cap] = limits else { return Err(Gap::Undefined) };
+                asked(facts.is_demonstration())?;
                 let ratio = facts.scale_ratio(Facts::with_existing, facts.required_energy())?;
-                let reached = !facts.is_demonstration() || floor.admits(&ratio)?;
-                Ok(check::met_if(reached && cap.admits(&ratio)?))
+                Ok(check::met_if(floor.admits(&ratio)? && cap.admits(&ratio)?))
             },
         },
     )],
@@ -199,7 +204,10 @@ pub(super) const A_14_SHARE: Reading = Reading {
         Test::Limit {
             term: &terms::STORAGE_SHARE,
             limit: Limit::at_least("15%"),
-            value: |facts| facts.whole_storage_share(),
+            value: |facts| {
+                asked(facts.has_several_phases())?;
+                facts.whole_storage_share()
+            },
         },
     )],
     ..A_14_HOURS
@@ -220,7 +228,10 @@ pub(super) const A_14_HOURS: Reading = Reading {
         Test::Limit {
             term: &terms::STORAGE_HOURS,
             limit: Limit::at_least("4小时"),
-            value: |facts| facts.whole_storage_hours(),
+            value: |facts| {
+                asked(facts.has_several_phases())?;
+                facts.whole_storage_hours()
+            },
         },
     )],
 };
@@ -276,6 +287,7 @@ pub(super) const A_16_APPLICATION: Reading = Reading {
             term: &terms::OFF_TAKE_SHARE,
             limit: Limit::at_most("10%"),
             value: |facts| {
+                asked(facts.application_use().is_some())?;
                 let (off_take, consumption) = (facts.annual_off_take(), facts.gateway_consumption());
                 facts.over(Dimension::Share, &terms::OFF_TAKE_SHARE, off_take, consumption)
             },
@@ -332,8 +344,8 @@ pub(super) const A_18: Reading = Reading {
         Test::Decide {
             limits: &[],
             decide: |facts, _| {
-                let partial = facts.is_metered() && !facts.full_metered_year()?;
-                if partial { Ok(Outcome::arguable()) } else { Err(Gap::NotAsked) }
+                asked(facts.is_metered() && !facts.full_metered_year()?)?;
+                Ok(Outcome::arguable())
             },
         },
     )],
@@ -411,7 +423,10 @@ pub(super) const A_26_PROOF: Reading = Reading {
         "shares alone count",
         Test::Decide {
             limits: &[Limit::more_than("50%").by_reading("A-26")],
-            decide: |facts, limits| check::control(facts, limits, false),
+            decide: |facts, limits| {
+                asked(!facts.parts_with_proven_control().is_empty())?;
+                check::control(facts, limits, false)
+            },
         },
     )],
 };
@@ -466,7 +481,10 @@ pub(super) const A_29: Reading = Reading {
         Test::Limit {
             term: &terms::SCALE_RATIO,
             limit: Limit::at_most("1.2倍"),
-            value: |facts| facts.scale_ratio(|_, energy| Ok(energy), facts.required_energy()),
+            value: |facts| {
+                asked(facts.has_existing_new_energy())?;
+                facts.scale_ratio(|_, energy| Ok(energy), facts.required_energy())
+            },
         },
     )],
 };

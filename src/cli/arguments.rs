@@ -1,0 +1,260 @@
+//! The command line as clap sees it, built in the language of the user.
+//!
+//! clap has English of its own in headings, default values and lists of values; all of it is replaced or hidden here.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
+use jiff::civil::Date;
+
+use super::exit::Exit;
+use super::{help, templates, words};
+use crate::project::{RegulationKind, Stage};
+use crate::text::{Lang, Text};
+
+const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
+
+/// The language asked for. It is looked up before anything is parsed, since help and errors need it.
+pub(super) fn language(arguments: &[OsString]) -> Lang {
+    let mut rest = arguments.iter().skip(1).map(|argument| argument.to_string_lossy());
+    let mut asked = None;
+    while let Some(argument) = rest.next() {
+        match argument.as_ref() {
+            "--" => break,
+            "--lang" => {
+                let value = rest.next();
+                asked = value.and_then(|value| words::find(words::LANGUAGES, &value)).or(asked);
+            }
+            other => {
+                if let Some(value) = other.strip_prefix("--lang=") {
+                    asked = words::find(words::LANGUAGES, value).or(asked);
+                }
+            }
+        }
+    }
+    asked.unwrap_or_default()
+}
+
+/// The whole command line.
+pub(super) fn command(lang: Lang, width: usize) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    let subcommands = [check(lang), new(lang), explain(lang), rules(lang), schema(lang), completions(lang)];
+    let program = bare("hegui", lang)
+        .about(t(
+            "按 2023 年实施细则逐条核对内蒙古新能源项目",
+            "Checks a new-energy project of Inner Mongolia against the 2023 implementing rules",
+        ))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(option("version", t("显示版本", "show the version")).short('V').action(ArgAction::Version))
+        .subcommands(subcommands.map(|command| help::on(command, "hegui ", lang, width)));
+    help::on(program, "", lang, width)
+}
+
+fn check(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    let stages = words::of_choice::<Stage>();
+    bare("check", lang)
+        .about(t("逐条核对一份计划文件", "check a plan file, article by article"))
+        .after_help(exit_codes(lang))
+        .arg(
+            operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(choice(
+            "stage",
+            t("阶段", "STAGE"),
+            t("核对阶段，默认 application：", "stage, application when not given: "),
+            &stages,
+            lang,
+        ))
+        .arg(
+            option(
+                "as-of",
+                t(
+                    "核对日期，如 2027-06-30；默认为申报日期",
+                    "day on which papers must be valid; the filing date when not given",
+                ),
+            )
+            .value_name(t("日期", "DATE"))
+            .value_parser(move |text: &str| day(text, lang)),
+        )
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
+            words::REPORT_FORMATS,
+            lang,
+        ))
+        .arg(file_option(
+            "output",
+            t("把报告写入文件，可覆盖旧报告", "write the report to a file; an older report is replaced"),
+            lang,
+        ))
+        .arg(
+            option("all", t("连不适用的规则一并列出", "list rules that do not apply as well"))
+                .action(ArgAction::SetTrue),
+        )
+        .arg(
+            option("closest", t("列出离限值最近的符合项", "list the passed rules nearest to failing"))
+                .action(ArgAction::SetTrue),
+        )
+        .arg(choice(
+            "fail-on",
+            t("结论", "CONCLUSION"),
+            t(
+                "从哪种结论起退出码不为 0，默认 justify：",
+                "from which conclusion on the exit code is not 0, justify when not given: ",
+            ),
+            words::FAIL_ON,
+            lang,
+        ))
+        .arg(
+            choice(
+                "colour",
+                t("何时", "WHEN"),
+                t("颜色，默认 auto：", "colour, auto when not given: "),
+                words::COLOURS,
+                lang,
+            )
+            .alias("color"),
+        )
+}
+
+fn new(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    let kinds = words::of_choice::<RegulationKind>();
+    let variants = templates::of(RegulationKind::Hydrogen);
+    bare("new", lang)
+        .about(t("生成一份可直接核对的样例计划", "give a sample plan that can be checked as it is"))
+        .arg(
+            operand(
+                "regulation",
+                t("细则", "RULE"),
+                format!("{}{}", t("适用细则：", "the implementing rule: "), list(&kinds, lang)),
+            )
+            .value_parser(words::parser(&kinds)),
+        )
+        .arg(choice(
+            "variant",
+            t("类型", "VARIANT"),
+            t("项目类型，默认 on-grid：", "kind of project, on-grid when not given: "),
+            variants,
+            lang,
+        ))
+        .arg(file_option(
+            "output",
+            t("写入文件，不覆盖已有文件", "write to a file; an existing file is never replaced"),
+            lang,
+        ))
+}
+
+fn explain(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("explain", lang)
+        .about(t(
+            "说明一条细则：要求、口径、例子、读取的字段",
+            "explain an article: what it asks, readings, examples, fields",
+        ))
+        .arg(operand(
+            "id",
+            t("编号", "ID"),
+            t(
+                "条 hydrogen-13，款 hydrogen-13-1，全部条目 hydrogen",
+                "an article hydrogen-13, a rule hydrogen-13-1, or hydrogen for all articles",
+            ),
+        ))
+}
+
+fn rules(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    let kinds = words::of_choice::<RegulationKind>();
+    bare("rules", lang)
+        .about(t("列出全部规则", "list every rule"))
+        .arg(choice("regulation", t("细则", "RULE"), t("只列一个细则：", "only one implementing rule: "), &kinds, lang))
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("格式，默认 terminal：", "format, terminal when not given: "),
+            words::LIST_FORMATS,
+            lang,
+        ))
+}
+
+fn schema(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("schema", lang)
+        .about(t("输出计划文件或报告的 JSON Schema", "print the JSON Schema of the plan file or of the report"))
+        .arg(
+            operand(
+                "of",
+                t("对象", "OF"),
+                format!("{}{}", t("默认 plan：", "plan when not given: "), list(words::SCHEMAS, lang)),
+            )
+            .value_parser(words::parser(words::SCHEMAS))
+            .required(false),
+        )
+}
+
+fn completions(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("completions", lang).about(t("输出命令行补全脚本", "print a completion script for a shell")).arg(
+        operand("shell", t("外壳", "SHELL"), SHELLS.join(super::wording::comma(lang)))
+            .value_parser(value_parser!(Shell)),
+    )
+}
+
+/// A command with what every command has, in the language of the user.
+fn bare(name: &'static str, lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    Command::new(name)
+        .disable_help_flag(true)
+        .arg(choice(
+            "lang",
+            t("语言", "LANGUAGE"),
+            t("语言，默认 zh：", "language, zh when not given: "),
+            words::LANGUAGES,
+            lang,
+        ))
+        .arg(option("help", t("显示说明", "show this help")).short('h').action(ArgAction::Help))
+}
+
+fn option(name: &'static str, help: impl Into<String>) -> Arg {
+    Arg::new(name).long(name).help(help.into())
+}
+
+fn operand(name: &'static str, value: &'static str, help: impl Into<String>) -> Arg {
+    Arg::new(name).value_name(value).help(help.into()).required(true)
+}
+
+fn choice<T>(name: &'static str, value: &'static str, help: &str, of: &[words::Word<T>], lang: Lang) -> Arg {
+    let parser: PossibleValuesParser = words::parser(of);
+    option(name, format!("{help}{}", list(of, lang))).value_name(value).value_parser(parser)
+}
+
+fn file_option(name: &'static str, help: &'static str, lang: Lang) -> Arg {
+    option(name, help).value_name(Text::new("文件", "FILE").get(lang)).value_parser(value_parser!(PathBuf))
+}
+
+fn list<T>(of: &[words::Word<T>], lang: Lang) -> String {
+    words::list(of, lang)
+}
+
+fn exit_codes(lang: Lang) -> String {
+    let head = Text::new("退出码", "exit codes").get(lang);
+    let lines = Exit::ALL.map(|exit| format!("\n  {}  {}", exit.code(), exit.meaning().get(lang)));
+    format!("{head}{}", lines.concat())
+}
+
+/// A day, written as a plan file writes it and no other way.
+fn day(text: &str, lang: Lang) -> Result<Date, String> {
+    let date: Option<Date> = text.parse().ok();
+    date.filter(|date| date.to_string() == text).ok_or_else(|| {
+        let help = Text::new("没有这一天，或写法不对；写成 2027-06-30", "no such day, or not written like 2027-06-30");
+        help.get(lang).to_owned()
+    })
+}

@@ -1,0 +1,91 @@
+//! A plan from a file or from standard input, with a bound on what is read.
+
+use std::fs::File;
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
+use super::console::{Console, Goes, Stop};
+use super::exit::Exit;
+use super::wording;
+use super::words::Colour;
+use crate::project::{self, MAX_PLAN_BYTES, Plan, Problem, ProblemKind, Source};
+use crate::report::problems;
+use crate::text::Lang;
+
+/// What messages call standard input.
+const STANDARD_INPUT: &str = "stdin";
+
+/// Reads a plan and takes the digests of its papers; all problems of the file are told at once.
+pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang: Lang) -> Result<Plan, Stop> {
+    let style = console.style(Goes::Err, colour, lang);
+    let refuse = |source: &Source, found: &[Problem]| {
+        let mut text = problems::render(source, found, style);
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        Stop::new(Exit::Usage, text)
+    };
+    let from_input = is_standard_input(path);
+    let name = if from_input { STANDARD_INPUT.into() } else { path.to_string_lossy() };
+    let bytes = if from_input { bounded(&mut console.input) } else { open(path).and_then(bounded) };
+    let bytes = bytes.map_err(|error| refuse(&Source::unread(&name), &[unreadable(&error)]))?;
+    let mut plan = project::read(&name, &bytes).map_err(|rejected| refuse(&rejected.source, &rejected.problems))?;
+    match project::attachments(&plan, folder(path)) {
+        Ok(found) => plan.attachments = found,
+        Err(found) => return Err(refuse(&plan.source, &found)),
+    }
+    Ok(plan)
+}
+
+/// Whether a path stands for standard input.
+pub(super) fn is_standard_input(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// The folder that the papers of a plan lie in.
+pub(super) fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn open(path: &Path) -> io::Result<File> {
+    let file = File::open(path)?;
+    // Some systems open a folder and fail only at reading, with a reason of their own.
+    if file.metadata()?.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok(file) }
+}
+
+/// One byte more than a plan may have tells that there is too much, however much there is.
+fn bounded(from: impl Read) -> io::Result<Vec<u8>> {
+    let most = u64::try_from(MAX_PLAN_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    from.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn unreadable(error: &io::Error) -> Problem {
+    let reason = wording::reason(error);
+    let kind = ProblemKind::Unreadable {
+        zh: format!("无法读取：{}", reason.zh),
+        en: format!("cannot be read: {}", reason.en),
+    };
+    Problem { span: 0..0, kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endless_input_is_read_only_so_far() {
+        assert_eq!(bounded(io::repeat(b'#')).unwrap().len(), MAX_PLAN_BYTES + 1);
+    }
+
+    #[test]
+    fn a_refusal_of_the_system_is_a_problem_in_both_languages() {
+        let problem = unreadable(&ErrorKind::PermissionDenied.into());
+        assert_eq!(problem.message(Lang::Zh), "无法读取：没有权限");
+        assert_eq!(problem.message(Lang::En), "cannot be read: permission denied");
+    }
+}

@@ -1,0 +1,363 @@
+//! The first version of the JSON report: structs of its own, so that a change inside the program does not change it.
+//!
+//! Figures stand as text with the exact value in the base unit, because a JSON number would be rounded by its reader.
+
+mod build;
+
+use std::fmt::Write;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+pub use build::report;
+
+use crate::assess::Assessment;
+use crate::project::Plan;
+
+/// What the field `schema` of every report says.
+pub const SCHEMA: &str = "hegui-report-v1";
+
+/// The report as indented JSON that ends with a line break.
+///
+/// Invisible characters and those that turn the direction of writing are written as JSON escapes, so that the text can
+/// be shown in a terminal.
+#[must_use]
+pub fn to_string(plan: &Plan, assessment: &Assessment) -> String {
+    // Serialising strings, numbers and lists cannot fail.
+    let text = serde_json::to_string_pretty(&report(plan, assessment)).unwrap_or_default();
+    let mut escaped = String::with_capacity(text.len() + 1);
+    for char in text.chars() {
+        if char != '\n' && super::super::is_harmful(char) {
+            for unit in char.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(char);
+        }
+    }
+    escaped.push('\n');
+    escaped
+}
+
+/// The JSON Schema of the report.
+///
+/// ```
+/// assert_eq!(hegui::report::json::v1::schema()["title"], "Report");
+/// ```
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Report).to_value()
+}
+
+/// What the program says of one plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Report {
+    /// The version of this format: `hegui-report-v1`.
+    pub schema: String,
+    /// The program that wrote the report.
+    pub program: Program,
+    /// What was read.
+    pub input: Input,
+    /// The project.
+    pub project: Project,
+    /// The id of the regulation the project was tested against.
+    pub regulation: String,
+    /// The edition of the regulation.
+    pub edition: Edition,
+    /// The id of the stage it was tested at.
+    pub stage: String,
+    /// The day on which papers had to be valid, if one is known.
+    pub as_of: Option<String>,
+    /// The worst verdict of all rules.
+    pub overall: Verdict,
+    /// How many rules have which verdict.
+    pub counts: Counts,
+    /// Figures that contradict each other.
+    pub findings: Vec<Finding>,
+    /// What the reader must know beside the verdicts.
+    pub notices: Vec<Bilingual>,
+    /// Figures out of their usual range; no verdict rests on them.
+    pub warnings: Vec<Warning>,
+    /// Every rule of the regulation, in the order of the law.
+    pub rules: Vec<Rule>,
+}
+
+/// A text in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Bilingual {
+    /// In Chinese.
+    pub zh: String,
+    /// In English.
+    pub en: String,
+}
+
+/// The program that wrote a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Program {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Input {
+    /// The name of the plan file.
+    pub file: String,
+    /// SHA-256 of the plan file, in lower-case hexadecimal.
+    pub sha256: String,
+    /// The files that papers of the plan name.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A file that a paper names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Attachment {
+    /// Its name as the plan gives it.
+    pub file: String,
+    /// SHA-256 of its bytes, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+/// What the project is, as far as the plan states it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Project {
+    /// Its name.
+    pub name: Option<String>,
+    /// Whether it is a sample and not a real project.
+    pub sample: bool,
+    /// Who files and builds it.
+    pub investor: Option<String>,
+    /// The id of its grid type.
+    pub grid_type: Option<String>,
+    /// The leagues and cities it lies in.
+    pub leagues: Vec<String>,
+    /// The day of filing.
+    pub filing_date: Option<String>,
+    /// Wind and solar capacity together.
+    pub new_energy_capacity: Option<Figure>,
+    /// The power of its own storage.
+    pub storage_power: Option<Figure>,
+    /// The energy of its own storage.
+    pub storage_energy: Option<Figure>,
+    /// Hydrogen a year.
+    pub hydrogen_output: Option<Figure>,
+}
+
+/// The edition of a regulation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Edition {
+    /// The title of the regulation.
+    pub title: Bilingual,
+    /// The edition.
+    pub name: Bilingual,
+    /// The number of the document it was issued with.
+    pub number: String,
+}
+
+/// What the program says of a rule, or of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// 符合: it complies.
+    Pass,
+    /// 不符合: it does not comply.
+    Fail,
+    /// 需论证: it needs a justification.
+    Justify,
+    /// 待补充: evidence is missing.
+    Missing,
+    /// 不适用: it does not apply.
+    NotApplicable,
+}
+
+/// How many rules have which verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Counts {
+    /// 符合.
+    pub pass: usize,
+    /// 不符合.
+    pub fail: usize,
+    /// 需论证.
+    pub justify: usize,
+    /// 待补充.
+    pub missing: usize,
+    /// 不适用.
+    pub not_applicable: usize,
+}
+
+/// Figures that contradict each other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Finding {
+    /// The kind of contradiction.
+    pub id: String,
+    /// What it is.
+    pub message: Bilingual,
+    /// The terms that cannot be relied on.
+    pub terms: Vec<Bilingual>,
+    /// Where the figures stand.
+    pub sources: Vec<Source>,
+}
+
+/// A figure out of its usual range.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Warning {
+    /// What is unusual, in Chinese.
+    pub zh: String,
+    /// What is unusual, in English.
+    pub en: String,
+    /// Its line, from 1.
+    pub line: u32,
+    /// Its column in characters, from 1.
+    pub column: u32,
+}
+
+/// One rule and its verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Rule {
+    /// Regulation, article and ordinal: `hydrogen-13-1`.
+    pub id: String,
+    /// The number of its article.
+    pub article: u8,
+    /// Its short name.
+    pub title: Bilingual,
+    /// What it asks.
+    pub summary: Bilingual,
+    /// How binding it is: `must`, `in-principle`, `encouraged` or `permitted`.
+    pub modality: String,
+    /// The id of the stage it was tested at.
+    pub stage: String,
+    /// The ids of the stages at which it is tested.
+    pub stages: Vec<String>,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why it does not apply; null where it does.
+    pub reason: Option<String>,
+    /// Whether another reading than the one taken would change the verdict.
+    pub sensitive: bool,
+    /// Whether a permission of another rule made it met.
+    pub relieved: bool,
+    /// The value found.
+    pub value: Option<Figure>,
+    /// The bound.
+    pub limit: Option<Limit>,
+    /// The distance from the bound, negative on the wrong side; in days for dates. Null where only a month is known.
+    pub margin: Option<Figure>,
+    /// How the value was calculated, in Chinese.
+    pub formula: Option<String>,
+    /// The readings that bear on the rule.
+    pub readings: Vec<Reading>,
+    /// What is missing for a verdict.
+    pub missing: Vec<Missing>,
+    /// Where the values it rests on stand.
+    pub sources: Vec<Source>,
+    /// Why, in words.
+    pub notes: Vec<Bilingual>,
+    /// What would mend a failure.
+    pub remedy: Bilingual,
+    /// Figures that would mend a failure, any one of them.
+    pub targets: Vec<Target>,
+}
+
+/// A figure or a date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Figure {
+    /// The exact value: a decimal or a fraction of whole numbers in `unit`, or a date.
+    pub exact: String,
+    /// The unit of the exact value; `date`, `month` or `day` for dates.
+    pub unit: String,
+    /// The figure for people, in Chinese; it may be rounded.
+    pub text: String,
+}
+
+/// A bound.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Limit {
+    /// `at-most`, `at-least`, `more-than`, `less-than`, `not-before` or `not-after`.
+    pub operator: String,
+    /// The exact value: a decimal or a fraction of whole numbers in `unit`, or a date.
+    pub exact: String,
+    /// The unit of the exact value; `date` or `month` for dates.
+    pub unit: String,
+    /// The figure for people, in Chinese.
+    pub text: String,
+    /// Where it comes from: `article` (written there), `words` (the words leave no other figure), `reading:` and the id
+    /// of a reading, or `plan` (calculated from the plan).
+    pub source: String,
+}
+
+/// A question that the words of a rule leave open, and how it was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Reading {
+    /// Its number in the list of readings.
+    pub id: String,
+    /// `settled`, `default` or `open`.
+    pub class: String,
+    /// The question.
+    pub question: Bilingual,
+    /// The reading taken.
+    pub taken: Bilingual,
+    /// Why it was taken.
+    pub because: Bilingual,
+    /// The verdict under it.
+    pub verdict: Verdict,
+    /// The value under it.
+    pub value: Option<Figure>,
+    /// What the other readings would say.
+    pub alternatives: Vec<Alternative>,
+    /// Other readings that could not be tested on this plan.
+    pub told: Vec<Bilingual>,
+}
+
+/// What a reading that was not taken would say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Alternative {
+    /// The reading.
+    pub reading: Bilingual,
+    /// The verdict under it.
+    pub verdict: Verdict,
+    /// The value under it.
+    pub value: Option<Figure>,
+}
+
+/// What is missing for a verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Missing {
+    /// What it is.
+    pub term: Bilingual,
+    /// The field of the plan file that would give it.
+    pub field: String,
+}
+
+/// Where a value stands in the plan file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Source {
+    /// The field.
+    pub field: String,
+    /// Its line, from 1.
+    pub line: u32,
+    /// Its column in characters, from 1.
+    pub column: u32,
+}
+
+/// A figure that would mend a failure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Target {
+    /// `raise` or `lower`.
+    pub direction: String,
+    /// What to change.
+    pub term: Bilingual,
+    /// The field of the plan file; null for a figure that is derived from several.
+    pub field: Option<String>,
+    /// The exact target in `unit`.
+    pub exact: String,
+    /// The unit of the exact target.
+    pub unit: String,
+    /// The target for people, in Chinese, rounded to the side on which the rule is met.
+    pub text: String,
+}
+
+#[cfg(test)]
+mod tests;

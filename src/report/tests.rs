@@ -1,0 +1,165 @@
+//! What no report may do, and what the tests of all reports share.
+
+use super::layout::{columns, packed, shortened, wrapped};
+use super::{Style, harmless, words};
+use crate::assess::{Assessment, Options, assess};
+use crate::law::{Direction, Target};
+use crate::project::{Plan, read};
+use crate::quantity::{Decimal, Dimension, Figure};
+use crate::terms;
+use crate::text::Lang;
+
+pub(super) const TEMPLATES: [&str; 3] = [
+    include_str!("../../project-templates/hydrogen.toml"),
+    include_str!("../../project-templates/hydrogen-off-grid.toml"),
+    include_str!("../../project-templates/hydrogen-two-phase.toml"),
+];
+
+pub(super) fn assessed(text: &str) -> (Plan, Assessment) {
+    let plan = read("plan.toml", text.as_bytes()).unwrap_or_else(|rejected| {
+        panic!("{}", super::problems::render(&rejected.source, &rejected.problems, Style::default()))
+    });
+    let assessment = assess(&plan, Options::default()).unwrap();
+    (plan, assessment)
+}
+
+/// A sample with some of its lines changed: each pair is the start of a line and what stands there instead.
+pub(super) fn changed(changes: &[(&str, &str)]) -> String {
+    let mut text = TEMPLATES[0].to_owned();
+    for (start, line) in changes {
+        let old =
+            text.lines().find(|line| line.starts_with(start)).unwrap_or_else(|| panic!("no line {start}")).to_owned();
+        text = text.replacen(&old, line, 1);
+    }
+    text
+}
+
+/// Fails, lacks evidence, needs a justification and is sensitive to a reading, all at once.
+pub(super) fn failing() -> String {
+    changed(&[
+        ("annual_output", "annual_output = \"7900 吨\""),
+        ("specific_energy", "specific_energy = \"51.8 kWh/kg\""),
+        ("curtailment", "curtailment = \"0.30 亿千瓦时\""),
+        ("off_take", "off_take = \"0.22 亿千瓦时\""),
+        ("share", "share = \"50%\""),
+        ("store_volume", "store_volume = \"100000 Nm3\""),
+        ("power", "power = \"2 万千瓦\""),
+        ("energy", "energy = \"5 万千瓦时\""),
+        ("new_energy = 2027-09-30", "new_energy = 2027-09-29"),
+        ("kind = \"氢气消纳协议\"", "kind = \"建设进度安排\""),
+        ("full_load_hours = \"3000 h\"", "full_load_hours = \"4200 h\""),
+        ("capacity = \"12 万千瓦\"", "capacity = \"8.571429 万千瓦\""),
+    ])
+}
+
+/// Complies as it is read here, and not as it may be read.
+pub(super) fn sensitive() -> String {
+    changed(&[("off_take", "off_take = \"0.46 亿千瓦时\""), ("annual_output", "annual_output = \"8800 吨\"")])
+}
+
+/// Figures that contradict each other.
+pub(super) fn contradicting() -> String {
+    changed(&[("losses", "losses = \"0.5 亿千瓦时\"")])
+}
+
+/// Names that try to write to the terminal and to turn the line around.
+pub(super) fn hostile() -> String {
+    let name = r#"name = "绿氢\u001b[2J\u001b]0;x\u0007\u202e反\u2066\u200b\n合规\r\u009b31m\u2028\u00ad""#;
+    let owner = r#"owner = "甲\u001b[31m\u202e\u200f""#;
+    let operator = r#"operator = "乙\u001b[31m\u2069\t""#;
+    changed(&[
+        ("name", name),
+        ("owner", owner),
+        ("operator", operator),
+        ("new_energy = 2027-09-30", "new_energy = 2027-09-29"),
+    ])
+}
+
+/// The same in the names of phases, which stand in the table.
+pub(super) fn hostile_phases() -> String {
+    let names = TEMPLATES[2].replace("name = \"一期\"", r#"name = "一\u001b[2J\u202e期""#);
+    assert_ne!(names, TEMPLATES[2]);
+    names.replace("new_energy = 2027-09-30", "new_energy = 2027-09-29")
+}
+
+pub(super) fn every_style() -> impl Iterator<Item = Style> {
+    [Lang::Zh, Lang::En]
+        .into_iter()
+        .flat_map(|lang| [60, 80, 100, 120, 200].map(|width| Style { lang, width, colour: false }))
+}
+
+#[test]
+fn text_of_a_plan_cannot_reach_the_terminal() {
+    let harmful = ['\0', '\u{7}', '\t', '\n', '\r', '\u{1b}', '\u{7f}', '\u{85}', '\u{9b}', '\u{200b}', '\u{200e}'];
+    let turning = ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}').chain(['\u{200f}', '\u{2028}', '\u{2029}']);
+    for char in harmful.into_iter().chain(turning).chain(['\u{feff}', '\u{2060}', '\u{e0041}', '\u{fe0f}']) {
+        let shown = harmless(&format!("甲{char}乙"));
+        assert_eq!(shown, format!("甲\\u{{{:x}}}乙", u32::from(char)));
+        assert_eq!(harmless(&shown), shown);
+    }
+    let plain = "样例 “风光”（并网型）— 20 万千瓦 ≤ 15%，é 🌬";
+    assert_eq!(harmless(plain), plain);
+}
+
+#[test]
+fn lines_break_by_display_width() {
+    let text = "新能源年可发电量至多为制氢所需电量的 1.2 倍，年上网电量（0.7 亿千瓦时）不超过 20% of generation";
+    for width in 16..60 {
+        let lines = wrapped(text, width);
+        assert!(lines.iter().all(|line| columns(line) <= width), "{width}: {lines:#?}");
+        let joined: String = lines.concat().split(' ').collect();
+        assert_eq!(joined, text.split(' ').collect::<String>(), "nothing is lost");
+        for line in &lines {
+            assert!(!line.starts_with(['，', '）', ' ']) && !line.ends_with('（'), "{width}: {lines:#?}");
+            assert!(!line.ends_with("1.2") && !line.ends_with("0.7") && !line.starts_with("千瓦时"), "{lines:#?}");
+        }
+    }
+    assert_eq!(wrapped("", 10), [""]);
+    assert_eq!(wrapped("甲\n乙", 10), ["甲", "乙"]);
+    assert_eq!(wrapped("0123456789abcdef", 8), ["01234567", "89abcdef"]);
+    assert_eq!(columns(&shortened("很长很长的一行", 7)), 7);
+    assert_eq!(packed(&["a b".into(), "c d".into(), "e f".into()], ", ", 9), "a b, c d, \ne f");
+}
+
+#[test]
+fn targets_are_rounded_to_the_safe_side() {
+    let third = |top: i64| {
+        let energy = Figure::quotient(Dimension::Energy, Decimal::from(top), Decimal::from(3)).unwrap();
+        move |direction| Target { direction, term: &terms::FEED_IN, to: energy }
+    };
+    for top in [100_000_000, 1_000_000_001, 250_000, 7] {
+        let target = third(top);
+        for lang in [Lang::Zh, Lang::En] {
+            let (raise, lower) = (target(Direction::Raise), target(Direction::Lower));
+            assert!(words::safe_target(&raise, lang).compare(&raise.to).unwrap().is_ge());
+            assert!(words::safe_target(&lower, lang).compare(&lower.to).unwrap().is_le());
+            assert_ne!(words::safe_target(&raise, lang), words::safe_target(&lower, lang));
+        }
+    }
+    assert_eq!(words::target(&third(100_000_000)(Direction::Raise), Lang::Zh), "年上网电量增至 0.3334 亿千瓦时");
+    assert_eq!(words::target(&third(100_000_000)(Direction::Lower), Lang::Zh), "年上网电量降至 0.3333 亿千瓦时");
+}
+
+#[test]
+fn a_margin_says_on_which_side_it_lies() {
+    let (_, assessment) = assessed(&failing());
+    let said = |id: &str, lang| {
+        let result = assessment.results.iter().find(|result| result.rule.id == id).unwrap();
+        words::margin_text(result, lang).unwrap_or_default()
+    };
+    assert_eq!(said("hydrogen-6-1", Lang::Zh), "超 0.012 倍");
+    assert_eq!(said("hydrogen-6-1", Lang::En), "0.012 × over");
+    assert_eq!(said("hydrogen-13-1", Lang::Zh), "余 4.98 个百分点");
+    assert_eq!(said("hydrogen-8-2", Lang::Zh), "差 1.5 小时");
+    assert_eq!(said("hydrogen-8-2", Lang::En), "1.5 h short");
+    assert_eq!(said("hydrogen-10-1", Lang::Zh), "早 1 天");
+    assert_eq!(said("hydrogen-2-2", Lang::Zh), "等于限值");
+}
+
+#[test]
+fn a_month_gives_no_margin_in_days() {
+    let text = changed(&[("new_energy = 2027-09-30", "new_energy = \"2027-09\"")]);
+    let (_, assessment) = assessed(&text);
+    let result = assessment.results.iter().find(|result| result.rule.id == "hydrogen-10-1").unwrap();
+    assert!(result.margin.is_some() && words::margin(result).is_none());
+}

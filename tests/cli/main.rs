@@ -1,0 +1,10 @@
+//! The program as its users meet it: the real binary, its streams and its exit codes.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod bad_input;
+mod check;
+mod explain;
+mod output;
+mod support;
+mod usage;
