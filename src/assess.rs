@@ -272,10 +272,9 @@ impl Case<'_> {
                 let others = self.others(regulation, rule, reading);
                 let disagree = others.iter().any(|other| differs(other.consequence, taken));
                 match reading.class {
-                    Class::Settled => {}
                     Class::Default => sensitive |= disagree,
                     Class::Open if disagree => verdict = Verdict::Arguable,
-                    Class::Open => {}
+                    Class::Open | Class::Settled => {}
                 }
                 let value = run.outcome.measured.as_ref().map(|measured| measured.value);
                 readings.push(ReadingResult { reading: *reading, consequence: taken, value, others });

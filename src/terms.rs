@@ -65,14 +65,14 @@ terms! {
     EDITION = "edition", "细则版本", "edition", "细则本身的日期。", "Dates of the rule itself.";
     PUBLISHED = "edition.published", "细则公布日期", "publication date", "细则自公布之日起施行；公布日期不在原文中，由使用者填写（制氢第二十二条）。", "The rule is in force from its publication, whose date the text does not give (hydrogen article 22).";
 
-    WIND = "wind[]", "风电", "wind", "风电场站；多个场站写成 [[wind]]。", "A wind plant; write [[wind]] for several.";
+    WIND = "wind[]", "风电", "wind", "风电场站；多个场站写成 `[[wind]]`。", "A wind plant; write `[[wind]]` for several.";
     WIND_NAME = "wind[].name", "风电场站名称", "wind plant name", "场站的名称。", "The name of the plant.";
     WIND_LEAGUE = "wind[].league", "风电所在盟市", "wind plant league", "场站所在盟市。", "The league the plant lies in.";
     WIND_CAPACITY = "wind[].capacity", "风电装机容量", "wind capacity", "风电额定容量（制氢第六条）。", "Rated wind capacity (hydrogen article 6).";
     WIND_HOURS = "wind[].full_load_hours", "风电等效满负荷小时数", "wind full-load hours", "扣除正常损失后、弃电之前的年等效满负荷小时数。", "Yearly full-load hours after normal losses and before curtailment.";
     WIND_GENERATION = "wind[].annual_generation", "风电年可发电量", "wind annual generation", "弃电之前的年发电量；与容量乘小时数相差不得超过 1%。", "Yearly energy before curtailment; must agree with capacity times hours to 1%.";
 
-    SOLAR = "solar[]", "光伏", "solar", "光伏场站；多个场站写成 [[solar]]。", "A solar plant; write [[solar]] for several.";
+    SOLAR = "solar[]", "光伏", "solar", "光伏场站；多个场站写成 `[[solar]]`。", "A solar plant; write `[[solar]]` for several.";
     SOLAR_NAME = "solar[].name", "光伏场站名称", "solar plant name", "场站的名称。", "The name of the plant.";
     SOLAR_LEAGUE = "solar[].league", "光伏所在盟市", "solar plant league", "场站所在盟市。", "The league the plant lies in.";
     SOLAR_CAPACITY = "solar[].capacity", "光伏装机容量", "solar capacity", "光伏交流侧额定容量（制氢第六条）。", "Rated AC capacity of the solar plant (hydrogen article 6).";

@@ -12,7 +12,7 @@ fuzz_target!(|bytes: &[u8]| {
     match read("plan.toml", bytes) {
         Err(rejected) => {
             assert!(!rejected.problems.is_empty());
-            let text = problems::render(&rejected.source, &rejected.problems, &style);
+            let text = problems::render(&rejected.source, &rejected.problems, style);
             assert!(!text.contains('\u{1b}'));
         }
         Ok(plan) => {

@@ -71,8 +71,8 @@ fn digest(folder: &Path, name: &str) -> Result<String, (&'static str, &'static s
     let mut hasher = Sha256::new();
     let mut buffer = vec![0; 64 << 10];
     loop {
-        let read = file.read(&mut buffer).map_err(|_| UNREADABLE)?;
-        match buffer.get(..read) {
+        let length = file.read(&mut buffer).map_err(|_| UNREADABLE)?;
+        match buffer.get(..length) {
             None | Some([]) => return Ok(hex(&hasher.finalize())),
             Some(bytes) => hasher.update(bytes),
         }

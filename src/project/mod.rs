@@ -69,10 +69,7 @@ pub struct Rejected {
 /// Every problem of the file: encoding, TOML syntax, unknown or repeated keys, values of the wrong type, dimension or
 /// spelling, and names that must differ but do not.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Plan, Box<Rejected>> {
-    let source = match Source::decode(name, bytes) {
-        Ok(source) => source,
-        Err((source, problem)) => return Err(Box::new(Rejected { source, problems: vec![problem] })),
-    };
+    let source = Source::decode(name, bytes)?;
     let (project, mut problems) = reader::read_project(&source);
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     match project {

@@ -92,7 +92,9 @@ fn syntax_problem(text: &str, error: &toml::de::Error) -> Problem {
     let end = span.end.clamp(start, text.len());
     let span = floor(text, start)..floor(text, end);
     let found = text.get(span.clone()).unwrap_or_default();
+    // A full-width sign may stand in a comment without harm.
     let line_rest = text.get(span.start..).unwrap_or_default().lines().next().unwrap_or_default();
+    let line_rest = line_rest.split('#').next().unwrap_or_default();
     let words = error.message();
     let kind = if words.contains("duplicate key") {
         ProblemKind::RepeatedKey(found.to_owned())
@@ -199,7 +201,7 @@ impl<'a> TomlFields<'a> {
             DeValue::String(text) => Some((span.clone(), vec![(span, text.as_ref())])),
             DeValue::Array(entries) if !entries.is_empty() && entries.len() <= MAX_ENTRIES => {
                 let mut texts = Vec::with_capacity(entries.len());
-                for entry in entries.iter() {
+                for entry in entries {
                     match entry.get_ref() {
                         DeValue::String(text) => texts.push((entry.span(), text.as_ref())),
                         _ => return self.wrong_type(term, entry.span(), Wanted::Texts),

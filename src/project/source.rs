@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::Rejected;
 use super::problem::{Problem, ProblemKind};
 
 /// The largest plan file that is read: a plan is a few pages, and an untrusted file must not fill the memory.
@@ -20,23 +21,26 @@ pub struct Source {
 
 impl Source {
     /// Decodes the bytes of a file: UTF-8, with or without a byte order mark.
-    pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Self, (Self, Problem)> {
+    pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Self, Box<Rejected>> {
         if MAX_PLAN_BYTES < bytes.len() {
-            return Err((Self::new(name, ""), Problem::at(0..0, ProblemKind::FileTooLarge)));
+            return Err(Box::new(Self::new(name, "").rejected(0, ProblemKind::FileTooLarge)));
         }
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
             Ok(text) if text.trim().is_empty() => {
-                Err((Self::new(name, text), Problem::at(0..0, ProblemKind::EmptyFile)))
+                Err(Box::new(Self::new(name, text).rejected(0, ProblemKind::EmptyFile)))
             }
             Ok(text) => Ok(Self::new(name, text)),
             Err(error) => {
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
                 let text = String::from_utf8_lossy(valid).into_owned();
-                let end = text.len();
-                Err((Self::new(name, &text), Problem::at(end..end, ProblemKind::NotUtf8)))
+                Err(Box::new(Self::new(name, &text).rejected(text.len(), ProblemKind::NotUtf8)))
             }
         }
+    }
+
+    fn rejected(self, at: usize, kind: ProblemKind) -> Rejected {
+        Rejected { source: self, problems: vec![Problem::at(at..at, kind)] }
     }
 
     /// A source with no text, for a problem of the file as a whole.

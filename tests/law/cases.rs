@@ -168,13 +168,13 @@ fn wrong_rules(rule: &Rule) -> Vec<(String, Rule)> {
     rules
 }
 
-fn with_rule(regulation: &Regulation, changed: Rule) -> &'static Regulation {
+fn with_rule(regulation: &Regulation, changed: &Rule) -> &'static Regulation {
     let articles: Vec<Article> = regulation
         .articles
         .iter()
         .map(|article| {
             let rules: Vec<Rule> =
-                article.rules.iter().map(|rule| if rule.id == changed.id { changed } else { *rule }).collect();
+                article.rules.iter().map(|rule| if rule.id == changed.id { *changed } else { *rule }).collect();
             Article { rules: rules.leak(), ..*article }
         })
         .collect();
@@ -190,7 +190,7 @@ fn a_changed_limit_breaks_a_case() {
     for (_, rule) in hydrogen().rules() {
         for (what, changed) in wrong_rules(rule) {
             tried += 1;
-            let regulation = with_rule(hydrogen(), changed);
+            let regulation = with_rule(hydrogen(), &changed);
             let noticed = of_rule(&cases, rule)
                 .iter()
                 .any(|case| verdict(regulation, case) != (case.verdict.as_str(), case.sensitive));

@@ -1,5 +1,13 @@
 //! The law as a whole: boundary tables, the tables' own shape, properties, real projects, the official text.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected has failed, and panics"
+)]
+
 mod cases;
 mod official_text;
 mod pages;

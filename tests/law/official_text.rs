@@ -2,6 +2,8 @@
 //!
 //! The copy is named by `HEGUI_LAW_TEXT`. The project holds no sentence of it: without a copy only the splitting is tested.
 
+use std::fmt::Write;
+
 use hegui::law::Regulation;
 use hegui::regulations::ALL;
 
@@ -68,10 +70,10 @@ fn official_text() -> Option<String> {
 fn made_up(regulation: &Regulation) -> String {
     let mut text = format!("目录 {}\n第一章", regulation.title.zh);
     for article in regulation.articles {
-        text.push_str(&format!("\n第{}条 ", numeral(article.number)));
+        write!(text, "\n第{}条 ", numeral(article.number)).unwrap();
         for term in article.rules.iter().flat_map(|rule| rule.terms) {
             let middle = term.char_indices().nth(1).map_or(term.len(), |(at, _)| at);
-            text.push_str(&format!("{}\n{}；", &term[..middle], &term[middle..]));
+            write!(text, "{}\n{}；", &term[..middle], &term[middle..]).unwrap();
         }
     }
     text

@@ -1,5 +1,6 @@
 //! Documents cannot rot: generated files equal the code, examples are read and assessed, paths exist.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -30,7 +31,7 @@ fn the_list_of_rules_is_the_codes() {
         for (_, rule) in regulation.rules() {
             let stages: Vec<_> = rule.stages.iter().map(|stage| stage.id()).collect();
             let stages = if stages.is_empty() { "not checked".to_owned() } else { stages.join(" ") };
-            list.push_str(&format!("{}, {}, {stages}, {}\n", rule.id, rule.modality.id(), rule.title.en));
+            writeln!(list, "{}, {}, {stages}, {}", rule.id, rule.modality.id(), rule.title.en).unwrap();
         }
     }
     hold("docs/rules.txt", &list);

@@ -43,8 +43,8 @@ proptest! {
         ];
         let international = [
             format!("storage.power = \"{} MW\"", thousandths(power)),
-            format!("storage.energy = \"{} kWh\"", energy),
-            format!("electricity.feed_in = \"{} MWh\"", feed_in),
+            format!("storage.energy = \"{energy} kWh\""),
+            format!("electricity.feed_in = \"{feed_in} MWh\""),
         ];
         let one = assessed("并网", &chinese);
         let other = assessed("并网", &international);

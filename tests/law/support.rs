@@ -64,7 +64,7 @@ pub(crate) fn cases(markdown: &str) -> Vec<Case> {
     for (number, line) in (1..).zip(markdown.lines()) {
         line_of_readings |= line == OTHER_READINGS;
         if let Some(title) = line.strip_prefix("## ") {
-            rule = title.split_whitespace().next().unwrap().to_owned();
+            title.split_whitespace().next().unwrap().clone_into(&mut rule);
         }
         let Some(row) = line.strip_prefix('|') else { continue };
         let cells: Vec<&str> = row.trim().trim_end_matches('|').split('|').map(str::trim).collect();
@@ -114,15 +114,14 @@ pub(crate) fn base(name: &str) -> &'static str {
 pub(crate) fn edited(plan: &str, edits: &[String]) -> String {
     let mut table: Table = toml::from_str(plan).unwrap();
     for edit in edits {
-        match edit.strip_prefix("- ") {
-            Some(path) => remove(&mut table, path.trim()),
-            None => {
-                let (path, value) = edit.split_once('=').unwrap_or_else(|| panic!("no edit: {edit}"));
-                let parsed: Table = toml::from_str(&format!("value = {}", value.trim()))
-                    .unwrap_or_else(|error| panic!("no value in `{edit}`: {error}"));
-                set(&mut table, path.trim(), parsed["value"].clone());
-            }
+        if let Some(path) = edit.strip_prefix("- ") {
+            remove(&mut table, path.trim());
+            continue;
         }
+        let (path, value) = edit.split_once('=').unwrap_or_else(|| panic!("no edit: {edit}"));
+        let parsed: Table = toml::from_str(&format!("value = {}", value.trim()))
+            .unwrap_or_else(|error| panic!("no value in `{edit}`: {error}"));
+        set(&mut table, path.trim(), parsed["value"].clone());
     }
     toml::to_string(&table).unwrap()
 }
