@@ -122,3 +122,17 @@ fn documents() -> Vec<String> {
     documents.sort();
     documents
 }
+
+/// The output shown in the README is what the program prints.
+#[test]
+fn the_readme_shows_a_real_run() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let shown = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_hegui"))
+        .args(["check", "tests/real/hydrogen-a.toml"])
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(run.stdout).unwrap();
+    assert!(10 < shown.lines().count());
+    assert!(printed.starts_with(shown), "the README does not show what `hegui check` prints:\n{printed}");
+}
