@@ -108,6 +108,8 @@ pub enum Modality {
     Encouraged,
     /// 可: a permission; it relaxes other rules and cannot be breached.
     Permitted,
+    /// It asks nothing of anybody.
+    Informative,
 }
 
 impl Modality {
@@ -119,6 +121,7 @@ impl Modality {
             Self::InPrinciple => Text::new("原则上", "in principle"),
             Self::Encouraged => Text::new("鼓励", "encouraged"),
             Self::Permitted => Text::new("可以", "permitted"),
+            Self::Informative => Text::new("说明", "information"),
         }
     }
 
@@ -130,6 +133,7 @@ impl Modality {
             Self::InPrinciple => "in-principle",
             Self::Encouraged => "encouraged",
             Self::Permitted => "permitted",
+            Self::Informative => "informative",
         }
     }
 }
@@ -657,12 +661,15 @@ impl Consequence {
 /// What a verdict means under a modality. This is the only place where the two meet.
 #[must_use]
 pub const fn consequence(verdict: Verdict, modality: Modality) -> Consequence {
-    use Modality::{Encouraged, InPrinciple, Must, Permitted};
+    use Modality::{Encouraged, InPrinciple, Informative, Must, Permitted};
     match (verdict, modality) {
         (Verdict::Met, _) => Consequence::Pass,
         (Verdict::NotApplicable(why), _) => Consequence::NotApplicable(why),
         (Verdict::NotMet | Verdict::Arguable | Verdict::Open, Encouraged) => {
             Consequence::NotApplicable(WhyNot::NotClaimed)
+        }
+        (Verdict::NotMet | Verdict::Arguable | Verdict::Open, Informative) => {
+            Consequence::NotApplicable(WhyNot::Information)
         }
         (Verdict::NotMet, Must) => Consequence::Fail,
         (Verdict::NotMet | Verdict::Arguable, InPrinciple | Permitted) | (Verdict::Arguable, Must) => {

@@ -155,8 +155,13 @@ impl Facts<'_> {
             Stage::Operation => &self.project.metered.generation,
             _ => &self.project.electricity.generation,
         };
+        let parts = || both(self.potential_generation(), self.curtailment());
+        if self.stage == Stage::Operation && stated.is_none() && self.quietly(parts).is_err() {
+            // A meter reads generation itself; that is what to ask for.
+            return self.miss(Missing::Field(&terms::METERED_GENERATION, None));
+        }
         self.stated_or_derived(stated, || {
-            let (potential, curtailed) = both(self.potential_generation(), self.curtailment())?;
+            let (potential, curtailed) = parts()?;
             let generation = potential.minus(curtailed)?;
             let formula = vec![
                 Token::Named(&terms::POTENTIAL_GENERATION, potential.figure()),

@@ -82,6 +82,7 @@ fn modality_agrees_with_the_words() {
             Modality::Encouraged => assert!(says("鼓励"), "{} is encouraged without the word", rule.id),
             Modality::Must => assert!(!says("鼓励"), "{} binds although the text only encourages", rule.id),
             Modality::InPrinciple | Modality::Permitted => {}
+            Modality::Informative => assert!(matches!(rule.test, Test::NotChecked(_)), "{} is only told", rule.id),
         }
         if says("禁止") || says("不得") {
             assert_eq!(rule.modality, Modality::Must, "{} forbids", rule.id);

@@ -229,6 +229,7 @@ pub(super) const ARTICLE_13: Article = Article {
             title: t("上、下网电费", "prices"),
             summary: t("按电力市场规则结算", "settled by the rules of the power market"),
             terms: &["上、下网电费"],
+            modality: Modality::Informative,
             stages: NEVER,
             ..Rule::PLAIN
         },
@@ -502,6 +503,7 @@ pub(super) const ARTICLE_23: Article = Article {
         title: t("解释与国家政策", "interpretation"),
         summary: t("由自治区能源局解释", "interpreted by the energy bureau of the region"),
         terms: &["负责解释", "国家政策"],
+        modality: Modality::Informative,
         stages: NEVER,
         ..Rule::PLAIN
     }],

@@ -17,6 +17,7 @@ pub(super) const ARTICLE_1: Article = Article {
         title: t("制定依据", "legal basis"),
         summary: t("依据自治区 2022 年的两份文件制定", "rests on two documents of the region of 2022"),
         terms: &["19号", "15号"],
+        modality: Modality::Informative,
         stages: NEVER,
         ..Rule::PLAIN
     }],
@@ -509,6 +510,7 @@ pub(super) const ARTICLE_9: Article = Article {
                 "curtailment from lost load or regulation is the investor's risk; no letter is asked for",
             ),
             terms: &["自行承担风险"],
+            modality: Modality::Informative,
             stages: NEVER,
             readings: &[reading::A_36],
             ..Rule::PLAIN
