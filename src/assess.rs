@@ -437,9 +437,9 @@ fn judge(facts: &Facts, test: &Test) -> Answer<Outcome> {
     match test {
         Test::Limit { term, limit, value } => {
             let value = value(facts)?;
-            let bound = limit.figure().map_err(|_| Gap::Undefined)?;
-            let outcome = if limit.admits(&value)? { Outcome::met() } else { Outcome::not_met() };
-            Ok(outcome.measured(term, value, limit.operator, bound))
+            let compared = limit.compare(&value)?;
+            let outcome = if compared.admitted { Outcome::met() } else { Outcome::not_met() };
+            Ok(outcome.measured(term, value, compared.operator, compared.bound))
         }
         Test::Dates { order, pairs } => Ok(in_order(*order, pairs(facts)?)),
         Test::Papers(groups) => papers(facts, groups),

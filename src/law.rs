@@ -292,10 +292,20 @@ impl Limit {
     ///
     /// # Errors
     ///
-    /// When the value is of another dimension than the figure; then there is no answer.
+    /// As [`Limit::compare`].
     pub fn admits(&self, value: &Figure) -> Answer<bool> {
-        let figure = self.figure().map_err(|_| Gap::Undefined)?;
-        value.compare(&figure).map(|order| self.operator.allows(order)).ok_or(Gap::Undefined)
+        Ok(self.compare(value)?.admitted)
+    }
+
+    /// Compares a value with the figure.
+    ///
+    /// # Errors
+    ///
+    /// When the value is of another dimension than the figure; then there is no answer.
+    pub fn compare(&self, value: &Figure) -> Answer<Compared> {
+        let bound = self.figure().map_err(|_| Gap::Undefined)?;
+        let order = value.compare(&bound).ok_or(Gap::Undefined)?;
+        Ok(Compared { admitted: self.operator.allows(order), operator: self.operator, bound })
     }
 
     /// The figure as an exact quantity.
@@ -306,6 +316,17 @@ impl Limit {
     pub fn figure(&self) -> Result<Figure, ParseError> {
         Figure::written(self.written)
     }
+}
+
+/// What comparing a value with a limit comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Compared {
+    /// Whether the value lies on the right side.
+    pub admitted: bool,
+    /// On which side it had to lie.
+    pub operator: Operator,
+    /// The figure of the limit.
+    pub bound: Figure,
 }
 
 /// On which side of a figure a value must lie.

@@ -20,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
                 let assessment = assess(&plan, Options { stage: *stage, as_of: None }).expect("no rule panics");
                 let options = terminal::TerminalOptions { style, all: true, closest: true };
                 assert!(!terminal::render(&plan, &assessment, options).contains('\u{1b}'));
-                json::v1::to_string(&plan, &assessment);
+                assert!(!json::v1::to_string(&plan, &assessment).contains('\u{1b}'));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{NAMED_PARTS, target};
 use crate::facts::{Answer, Blank, Facts, Note, Paper, Transition};
-use crate::law::{Direction, Limit, Operator, Outcome, Target, Test, WhyNot};
+use crate::law::{Compared, Direction, Limit, Outcome, Target, Test, WhyNot};
 use crate::project::{
     ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level, OfftakeParty,
     ScreeningBody, WaterSource,
@@ -450,15 +450,9 @@ fn paper(facts: &Facts, kinds: &'static [DocumentKind]) -> Answer<Outcome> {
     Ok(met_if(facts.paper(kinds)? == Paper::Present))
 }
 
-/// A bound that was compared with.
-struct Compared {
-    operator: Operator,
-    bound: Figure,
-}
-
+/// Compares a value with one of the limits of a rule.
 fn compare(limits: &[Limit], index: usize, value: Figure) -> Answer<(Compared, Outcome)> {
     let limit = limits.get(index).ok_or(crate::facts::Gap::Undefined)?;
-    let bound = limit.figure().map_err(|_| crate::facts::Gap::Undefined)?;
-    let outcome = met_if(limit.admits(&value)?);
-    Ok((Compared { operator: limit.operator, bound }, outcome))
+    let compared = limit.compare(&value)?;
+    Ok((compared, met_if(compared.admitted)))
 }
