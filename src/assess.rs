@@ -8,12 +8,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::Date;
 
-use crate::facts::{Answer, Facts, Finding, Gap, Missing, Note, Prefer, Step, Trace, Transition, findings};
+use crate::facts::{Answer, Days, Facts, Finding, Gap, Missing, Note, Prefer, Step, Trace, Transition, findings};
 use crate::law::{
     Class, Consequence, Measure, Measured, Modality, Order, Otherwise, Outcome, Reading, Regulation, Relation, Rule,
     Target, Test, Verdict, WhyNot, consequence,
 };
-use crate::project::{Place, Plan, Project, Stage, When};
+use crate::project::{Choice, Place, Plan, Project, Stage, When};
 use crate::quantity::{Decimal, Dimension, Figure};
 use crate::regulations;
 use crate::terms::Term;
@@ -67,11 +67,16 @@ pub struct Counts {
 }
 
 impl Assessment {
-    /// The worst consequence: 不符合, then 待补充, then 需论证, then 符合.
+    /// The worst consequence: 不符合, then 待补充, then 需论证, then 符合; at best 待补充 where figures contradict each other.
     #[must_use]
     pub fn overall(&self) -> Consequence {
         let worst = self.results.iter().map(|result| result.consequence).max_by_key(|one| one.severity());
-        worst.unwrap_or(Consequence::Missing)
+        match worst {
+            None => Consequence::Missing,
+            // Contradicting figures may touch no rule at all; the plan still cannot be relied on.
+            Some(Consequence::Pass | Consequence::Justify) if !self.findings.is_empty() => Consequence::Missing,
+            Some(worst) => worst,
+        }
     }
 
     /// How many rules came out how, counted from the results.
@@ -215,10 +220,9 @@ pub fn assess_against(
     project: &Project,
     options: Options,
 ) -> Result<Assessment, ToolError> {
-    // What had run out on the day of filing has run out at every later stage too.
-    let as_of = options.as_of.or(project.filing_date.as_ref().map(|given| given.value));
-    let transition = Facts::new(project, options.stage, as_of, Prefer::Stated).transition();
-    let case = Case { project, stage: options.stage, as_of, transition };
+    let days = days(project, options);
+    let transition = Facts::new(project, options.stage, days, Prefer::Stated).transition();
+    let case = Case { project, stage: options.stage, days, transition };
     let findings = findings(project, options.stage);
     let mut results = Vec::new();
     for (article, rule) in regulation.rules() {
@@ -230,14 +234,25 @@ pub fn assess_against(
         return Err(ToolError::NothingChecked);
     }
     let notices = notices(&case, options.as_of.is_some());
-    Ok(Assessment { regulation, stage: options.stage, as_of, findings, notices, results })
+    Ok(Assessment { regulation, stage: options.stage, as_of: days.as_of, findings, notices, results })
+}
+
+/// The days that matter for papers. Without one given it is the day of filing: what had run out then has run out at every
+/// later stage too. In operation papers must last through the metered year. At filing a paper must be there on the day.
+fn days(project: &Project, options: Options) -> Days {
+    let filing = project.filing_date.as_ref().map(|given| given.value);
+    let year = project.metered.year.as_ref().filter(|_| options.stage == Stage::Operation);
+    let end_of_year = year.and_then(|given| Date::new(given.value, 12, 31).ok());
+    let as_of = options.as_of.or(filing.max(end_of_year));
+    let filed = options.stage == Stage::Application;
+    Days { as_of, papers_until: options.as_of.or(filing.filter(|_| filed)) }
 }
 
 /// A project at a stage, on a day.
 struct Case<'p> {
     project: &'p Project,
     stage: Stage,
-    as_of: Option<Date>,
+    days: Days,
     transition: Transition,
 }
 
@@ -250,7 +265,7 @@ struct Run {
 
 impl Case<'_> {
     fn facts(&self, prefer: Prefer) -> Facts<'_> {
-        Facts::new(self.project, self.stage, self.as_of, prefer)
+        Facts::new(self.project, self.stage, self.days, prefer)
     }
 
     fn test(
@@ -267,6 +282,7 @@ impl Case<'_> {
         let mut notes = run.outcome.notes;
         let mut sensitive = false;
         let mut readings = Vec::new();
+        let contradicted = findings.iter().any(|finding| rests_on(&run.trace, finding));
         if verdict != Verdict::Open {
             for reading in rule.readings {
                 let others = self.others(regulation, rule, reading);
@@ -279,12 +295,9 @@ impl Case<'_> {
                 let value = run.outcome.measured.as_ref().map(|measured| measured.value);
                 readings.push(ReadingResult { reading: *reading, consequence: taken, value, others });
             }
-            if run.trace.two_sources {
-                let derived = self.run(regulation, rule, &rule.test, Prefer::Derived);
-                if differs(consequence(derived.outcome.verdict, modality), taken) {
-                    verdict = Verdict::Arguable;
-                    notes.push(STATED_AND_DERIVED_DISAGREE.into());
-                }
+            if !contradicted && self.sources_disagree(regulation, rule, &run.trace.two_sources, taken) {
+                verdict = Verdict::Arguable;
+                notes.push(STATED_AND_DERIVED_DISAGREE.into());
             }
         }
         if let Verdict::Met | Verdict::NotMet | Verdict::Arguable = verdict
@@ -320,6 +333,28 @@ impl Case<'_> {
         }
     }
 
+    /// Whether the verdict would be another one if some of the stated figures were taken as derived, in any combination.
+    fn sources_disagree(
+        &self,
+        regulation: &'static Regulation,
+        rule: &'static Rule,
+        two_sources: &[&'static Term],
+        taken: Consequence,
+    ) -> bool {
+        // A plan has at most a handful of such figures; beyond that, all derived together is compared.
+        const MOST: usize = 5;
+        if MOST < two_sources.len() {
+            let derived = self.run(regulation, rule, &rule.test, Prefer::Derived);
+            return differs(consequence(derived.outcome.verdict, rule.modality), taken);
+        }
+        (1_usize..1 << two_sources.len()).any(|chosen| {
+            let derived =
+                two_sources.iter().enumerate().filter(|(at, _)| (chosen >> at) & 1 == 1).map(|(_, term)| *term);
+            let run = self.run(regulation, rule, &rule.test, Prefer::DerivedFor(derived.collect()));
+            differs(consequence(run.outcome.verdict, rule.modality), taken)
+        })
+    }
+
     /// What the readings that were not taken would say. One that cannot be tested on this plan says nothing.
     fn others(&self, regulation: &'static Regulation, rule: &'static Rule, reading: &Reading) -> Vec<OtherResult> {
         reading
@@ -342,7 +377,7 @@ impl Case<'_> {
 
     /// Runs a test of a rule, with its condition before and the permission that relaxes it after.
     fn run(&self, regulation: &'static Regulation, rule: &'static Rule, test: &Test, prefer: Prefer) -> Run {
-        let facts = self.facts(prefer);
+        let facts = self.facts(prefer.clone());
         let outcome = self.outcome(&facts, rule, test);
         let mut trace = facts.take_trace();
         let mut relieved = false;
@@ -414,9 +449,12 @@ impl Case<'_> {
         if article == regulation.transition || matches!(consequence, Consequence::NotApplicable(_)) {
             return consequence;
         }
-        let listed = |articles: &[String]| {
-            articles.iter().any(|id| id.rsplit('-').next().and_then(|number| number.parse().ok()) == Some(article))
-        };
+        let id = format!("{}-{article}", regulation.kind.id());
+        let listed = |articles: &[String]| articles.contains(&id);
+        if listed(settled) && listed(silent) {
+            notes.push(SETTLED_AND_SILENT.into());
+            return Consequence::Missing;
+        }
         if listed(settled) {
             return Consequence::NotApplicable(WhyNot::OldApproval);
         }
@@ -462,6 +500,10 @@ const OLD_APPROVAL_UNKNOWN: Text = Text::new(
     "公布之日以前批复的项目：未说明原批复是否已明确本条",
     "approved before publication: the plan does not say whether the old approval settled this article",
 );
+const SETTLED_AND_SILENT: Text = Text::new(
+    "本条既列为原批复已明确，又列为未明确",
+    "the plan lists the article both as settled by the old approval and as not",
+);
 const UNDEFINED: Text = Text::new("除数为零，无法计算", "divided by zero, no answer");
 const INEXACT: Text = Text::new("数值位数过多，无法精确计算", "the figures have too many digits for exact arithmetic");
 const UNPUBLISHED: Text = Text::new(
@@ -486,7 +528,7 @@ fn notices(case: &Case, given: bool) -> Vec<Note> {
     if case.facts(Prefer::Stated).published().is_none() {
         notices.push(UNPUBLISHED.into());
     }
-    match case.as_of {
+    match case.days.as_of {
         None => notices.push(NO_DAY.into()),
         Some(_) if given => {}
         Some(_) if case.stage == Stage::Application => {}

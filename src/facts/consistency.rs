@@ -1,9 +1,9 @@
 //! Figures of a plan that contradict each other. They are found before any rule is tested: a verdict that rests on
 //! contradicting figures would be a coincidence.
 
-use super::{Answer, Blank, Facts, Note, Prefer};
+use super::{Answer, Blank, Days, Facts, Note, Prefer};
 use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage};
-use crate::quantity::{Decimal, Energy, Figure, Mass, Power, Quantity, exact};
+use crate::quantity::{Decimal, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
 
@@ -28,9 +28,15 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(stated_against_derived(project, stage));
     findings.extend(specific_energy(project));
     findings.extend(parts_beyond_wholes(project, stage));
-    if stage != Stage::Operation {
+    findings.extend(hydrogen_flow(project));
+    findings.extend(shares_beyond_one(project));
+    findings.extend(order_of_phases(project));
+    if stage == Stage::Operation {
+        findings.extend(metered_before_start(project));
+    } else {
         findings.extend(balance(project, stage));
         findings.extend(phases(project));
+        findings.extend(phase_potentials(project, stage));
     }
     findings
 }
@@ -55,7 +61,7 @@ fn differs(id: &'static str, term: &'static Term, stated: Figure, derived: Figur
 
 /// A plant's stated energy against its capacity times hours.
 fn plants(project: &Project) -> Vec<Finding> {
-    let facts = Facts::new(project, Stage::Application, None, Prefer::Stated);
+    let facts = Facts::new(project, Stage::Application, Days::default(), Prefer::Stated);
     let mut findings = Vec::new();
     for plant in facts.plants() {
         let (Some(capacity), Some(hours), Some(stated)) =
@@ -85,8 +91,8 @@ fn stated_against_derived(project: &Project, stage: Stage) -> Vec<Finding> {
     ];
     let mut findings = Vec::new();
     for (id, term, ask) in QUESTIONS {
-        let stated_facts = Facts::new(project, stage, None, Prefer::Stated);
-        let derived_facts = Facts::new(project, stage, None, Prefer::Derived);
+        let stated_facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
+        let derived_facts = Facts::new(project, stage, Days::default(), Prefer::Derived);
         let (Ok(stated), Ok(derived)) = (ask(&stated_facts), ask(&derived_facts)) else { continue };
         if contradict(&stated.figure(), &derived.figure()) {
             let place = stated_facts.take_trace().reads.first().copied();
@@ -103,7 +109,13 @@ fn stated_against_derived(project: &Project, stage: Stage) -> Vec<Finding> {
 fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
     const BEYOND: Text = Text::new("{0} {1} 大于{2} {3}", "{0} of {1} is more than {2} of {3}");
     type Question = fn(&Facts) -> Answer<Energy>;
-    const QUESTIONS: [(&Term, Question, &Term, Question); 3] = [
+    const QUESTIONS: [(&Term, Question, &Term, Question); 4] = [
+        (
+            &terms::GENERATION,
+            |facts| facts.annual_generation(),
+            &terms::POTENTIAL_GENERATION,
+            |facts| facts.potential_generation(),
+        ),
         (
             &terms::CURTAILMENT,
             |facts| facts.curtailment(),
@@ -115,7 +127,7 @@ fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
     ];
     let mut findings = Vec::new();
     for (part_term, part, whole_term, whole) in QUESTIONS {
-        let facts = Facts::new(project, stage, None, Prefer::Stated);
+        let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
         let (Ok(part), Ok(whole)) = (part(&facts), whole(&facts)) else { continue };
         if part <= whole {
             continue;
@@ -131,6 +143,140 @@ fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
         findings.push(Finding { id: "part-beyond-whole", note: Note::new(BEYOND, blanks), terms, places });
     }
     findings
+}
+
+/// More hydrogen in a year than all electrolysers make at their rated output, or an average above the rated output.
+fn hydrogen_flow(project: &Project) -> Vec<Finding> {
+    const MORE: Text = Text::new(
+        "年制氢量 {0} 超过额定小时产氢量全年不停的产量 {1}",
+        "an output of {0} is more than the rated flow makes in a whole year, {1}",
+    );
+    const ABOVE: Text =
+        Text::new("平均小时产氢量 {0} 大于额定小时产氢量 {1}", "an average flow of {0} is above the rated flow of {1}");
+    /// Hours of a leap year.
+    const HOURS: u32 = 8784;
+    let hydrogen = &project.hydrogen;
+    let mut findings = Vec::new();
+    let Some(rated) = &hydrogen.rated_flow else { return findings };
+    if let Some(average) = hydrogen.average_flow.as_ref().filter(|average| rated.value < average.value) {
+        let blanks = vec![Blank::Figure(average.value.figure()), Blank::Figure(rated.value.figure())];
+        findings.push(Finding {
+            id: "hydrogen-flow",
+            note: Note::new(ABOVE, blanks),
+            terms: vec![&terms::AVERAGE_FLOW, &terms::RATED_FLOW],
+            places: vec![average.place, rated.place],
+        });
+    }
+    let most = exact::mul(rated.value.base(), Decimal::from(HOURS)).ok().map(GasVolume::from_base);
+    let most = most.and_then(|volume| volume.hydrogen_mass().ok());
+    if let (Some(output), Some(most)) = (&hydrogen.annual_output, most) {
+        let mass = match output.value {
+            HydrogenAmount::Mass(mass) => Some(mass),
+            HydrogenAmount::Gas(volume) => volume.hydrogen_mass().ok(),
+        };
+        if let Some(mass) = mass.filter(|mass| most < *mass) {
+            findings.push(Finding {
+                id: "hydrogen-flow",
+                note: Note::new(MORE, vec![Blank::Figure(mass.figure()), Blank::Figure(most.figure())]),
+                terms: vec![&terms::HYDROGEN_OUTPUT, &terms::RATED_FLOW],
+                places: vec![output.place, rated.place],
+            });
+        }
+    }
+    findings
+}
+
+/// Nobody holds more than the whole.
+fn shares_beyond_one(project: &Project) -> Vec<Finding> {
+    const BEYOND: Text = Text::new("控股比例 {0} 超过 100%", "a share of {0} is more than 100%");
+    let shares = project.ownership.iter().filter_map(|entry| entry.share.as_ref());
+    let beyond = shares.filter(|share| Decimal::ONE < share.value.base());
+    beyond
+        .map(|share| Finding {
+            id: "share",
+            note: Note::new(BEYOND, vec![Blank::Figure(share.value.figure())]),
+            terms: vec![&terms::CONTROL_SHARE],
+            places: vec![share.place],
+        })
+        .collect()
+}
+
+/// Phases stand in the order in which their new energy starts, and have their dates to themselves: sums up to a phase mean
+/// nothing otherwise.
+fn order_of_phases(project: &Project) -> Vec<Finding> {
+    const ORDER: Text =
+        Text::new("分期没有按新能源投产先后排列", "the phases do not stand in the order of commissioning");
+    const TWICE: Text = Text::new(
+        "既有 [schedule] 又有 [[phases]]，投产日期写了两处",
+        "dates stand both in [schedule] and in [[phases]]",
+    );
+    let mut findings = Vec::new();
+    let starts: Vec<_> = project.phases.iter().filter_map(|phase| phase.schedule.new_energy.as_ref()).collect();
+    let in_order = starts.is_sorted_by_key(|start| start.value.date());
+    if !in_order {
+        findings.push(Finding {
+            id: "phase-order",
+            note: ORDER.into(),
+            terms: vec![&terms::PHASE_WIND, &terms::PHASE_SOLAR, &terms::PHASE_NEW_ENERGY],
+            places: starts.iter().map(|start| start.place).collect(),
+        });
+    }
+    let schedule = &project.schedule;
+    let dates = [&schedule.new_energy, &schedule.hydrogen, &schedule.storage];
+    let places: Vec<_> = dates.into_iter().flatten().map(|given| given.place).collect();
+    if !project.phases.is_empty() && !places.is_empty() {
+        findings.push(Finding {
+            id: "two-schedules",
+            note: TWICE.into(),
+            terms: vec![&terms::PHASE_NEW_ENERGY, &terms::PHASE_HYDROGEN_DATE, &terms::PHASE_STORAGE_DATE],
+            places,
+        });
+    }
+    findings
+}
+
+/// The potential generation that phases state, against capacity times hours, and their sum against the whole.
+fn phase_potentials(project: &Project, stage: Stage) -> Vec<Finding> {
+    let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
+    let mut findings = Vec::new();
+    let mut stated_sum = Some(Energy::ZERO);
+    for (phase, index) in project.phases.iter().zip(0..) {
+        let derived = facts.potential_of_phase(phase, index);
+        if let (Some(stated), Ok(derived)) = (&phase.potential_generation, &derived)
+            && contradict(&stated.value.figure(), &derived.figure())
+        {
+            let (stated, place) = (stated.value.figure(), stated.place);
+            findings.push(differs("phase-energy", &terms::PHASE_POTENTIAL, stated, derived.figure(), Some(place)));
+        }
+        let own = phase.potential_generation.as_ref().map(|given| given.value).or(derived.ok());
+        stated_sum = stated_sum.zip(own).and_then(|(sum, own)| sum.plus(own).ok());
+    }
+    let stated = project.phases.iter().find_map(|phase| phase.potential_generation.as_ref());
+    if let (Some(stated), Some(sum), Ok(whole)) = (stated, stated_sum, facts.potential_generation())
+        && contradict(&sum.figure(), &whole.figure())
+    {
+        let (sum, whole, place) = (sum.figure(), whole.figure(), stated.place);
+        findings.push(differs("phase-energy", &terms::PHASE_POTENTIAL, sum, whole, Some(place)));
+    }
+    findings
+}
+
+/// A metered year that ends before anything started.
+fn metered_before_start(project: &Project) -> Option<Finding> {
+    const BEFORE: Text =
+        Text::new("计量年度 {0} 早于新能源投产", "the metered year {0} comes before any new energy starts");
+    let year = project.metered.year.as_ref()?;
+    let facts = Facts::new(project, Stage::Operation, Days::default(), Prefer::Stated);
+    let first = facts.new_energy_starts().min()?;
+    if first.year() <= year.value {
+        return None;
+    }
+    Some(Finding {
+        id: "metered-year",
+        note: Note::new(BEFORE, vec![Blank::Given(year.value.to_string())]),
+        terms: vec![&terms::METERED_YEAR],
+        places: vec![year.place],
+    })
 }
 
 /// The energy of the whole hydrogen plant against that of stack and auxiliaries.
@@ -161,7 +307,7 @@ fn balance(project: &Project, stage: Stage) -> Option<Finding> {
         "电量不平衡：发电减上网加下网为 {0}，制氢、氢能应用、损耗与站用合计为 {1}，相差超过 1%；请核对，或补填 electricity.losses、station_use、application_use",
         "the energy balance does not close: generation less feed-in plus off-take is {0}, hydrogen, application, losses and station use are {1}; check, or add electricity.losses, station_use, application_use",
     );
-    let facts = Facts::new(project, stage, None, Prefer::Stated);
+    let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
     let total = facts.consumption_by_balance().ok()?;
     let mut parts = facts.required_energy().ok()?;
     let electricity = &project.electricity;
@@ -172,6 +318,13 @@ fn balance(project: &Project, stage: Stage) -> Option<Finding> {
     }
     if !contradict(&parts.figure(), &total.figure()) {
         return None;
+    }
+    // Earlier plants for the same load may be metered apart from this project.
+    if let Some(existing) = facts.look(&electricity.existing_new_energy) {
+        let with_existing = total.plus(existing).ok()?;
+        if !contradict(&parts.figure(), &with_existing.figure()) {
+            return None;
+        }
     }
     let blanks = vec![Blank::Figure(total.figure()), Blank::Figure(parts.figure())];
     let terms = vec![
@@ -256,6 +409,10 @@ fn parts_against_whole(term: &'static Term, whole: Sum, parts: Sum) -> Option<Fi
     }
     places.extend(of_parts);
     let blanks = vec![Blank::Text(term.name), Blank::Figure(whole), Blank::Figure(parts)];
-    let terms = std::iter::once(term).chain(places.iter().map(|place| place.term)).collect();
+    let mut terms: Vec<_> = std::iter::once(term).chain(places.iter().map(|place| place.term)).collect();
+    if [&terms::WIND_CAPACITY, &terms::SOLAR_CAPACITY].iter().any(|capacity| std::ptr::eq::<Term>(*capacity, term)) {
+        // A technology that is left out of the whole makes every figure of the new energy wrong.
+        terms.extend([&terms::WIND_CAPACITY, &terms::SOLAR_CAPACITY, &terms::POTENTIAL_GENERATION]);
+    }
     Some(Finding { id: "phase-sum", note: Note::new(SUM, blanks), terms, places })
 }

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::ownership::plain_name;
 use super::{Answer, Facts, Missing};
-use crate::project::{Addressee, ConnectionPoint, DocumentKind, GridType, Interface, OfftakeParty, WaterSource};
+use crate::project::{Addressee, ConnectionPoint, DocumentKind, GridType, Interface, OfftakeParty, Stage, WaterSource};
 use crate::quantity::{Power, Volume};
 use crate::terms;
 
@@ -156,14 +157,13 @@ impl Facts<'_> {
     ///
     /// When the plan names none.
     pub fn leagues(&self) -> Answer<Vec<String>> {
-        let mut leagues = self.look(&self.project.leagues).unwrap_or_default();
+        // A plant may lie in a league that the list forgets; a plant without one says nothing about the others.
+        let mut leagues = self.need(&self.project.leagues, &terms::LEAGUES)?;
         let plants = self.project.wind.iter().chain(&self.project.solar);
-        for league in plants.filter_map(|plant| self.look(&plant.league)) {
-            leagues.push(league);
-        }
-        leagues.sort_unstable();
-        leagues.dedup();
-        if leagues.is_empty() { self.miss(Missing::Field(&terms::LEAGUES, None)) } else { Ok(leagues) }
+        leagues.extend(plants.filter_map(|plant| self.look(&plant.league)));
+        leagues.sort_unstable_by_key(|league| plain_name(league));
+        leagues.dedup_by_key(|league| plain_name(league));
+        Ok(leagues)
     }
 
     /// Whether the project is a regional demonstration; a plan that does not claim it is none.
@@ -179,6 +179,20 @@ impl Facts<'_> {
     /// When the plan does not say.
     pub fn approved_grid_type(&self) -> Answer<GridType> {
         self.need(&self.project.approved.grid_type, &terms::APPROVED_GRID_TYPE)
+    }
+
+    /// The type that was approved, if the plan gives it.
+    #[must_use]
+    pub fn approved_grid_type_if_given(&self) -> Option<GridType> {
+        self.look(&self.project.approved.grid_type)
+    }
+
+    /// Whether an off-grid plan gives a reserve from the public grid or an interface with it.
+    #[must_use]
+    pub fn counts_on_public_grid(&self) -> bool {
+        let connection = &self.project.connection;
+        let reserve = self.look(&connection.reserve_need).is_some_and(|power| !power.is_zero());
+        reserve || self.look(&connection.interface).is_some()
     }
 
     /// Whether a change of type is filed as a new project.
@@ -199,7 +213,8 @@ impl Facts<'_> {
         match (self.approval_date(), self.published()) {
             (Some(approved), Some(published)) if approved < published => {
                 let terms = &self.project.approved;
-                if self.look(&terms.refiled) == Some(true) {
+                // Who files now files under this rule, whatever was approved before.
+                if self.look(&terms.refiled) == Some(true) || self.stage == Stage::Application {
                     return Transition::Refiled;
                 }
                 Transition::Older {
@@ -220,7 +235,7 @@ impl Facts<'_> {
         if self.published().is_none() {
             return Ok(());
         }
-        let approvals = self.valid_documents(&[DocumentKind::Approval]);
+        let approvals = self.standing_documents(&[DocumentKind::Approval]);
         let dates = approvals.into_iter().map(|approval| {
             let index = approval.kind.as_ref().and_then(|given| given.place.index);
             self.need_of(&approval.date, &terms::DOCUMENT_DATE, index).map(|_| ())

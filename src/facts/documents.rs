@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Answer, Blank, DatePair, Facts, Missing, Note, both};
 use crate::project::{
-    ApplicationProject, Choice, Consent, Document, DocumentKind, HydrogenAmount, Level, OpinionResult, ScreeningBody,
-    When,
+    ApplicationProject, Choice, Consent, Document, DocumentKind, HydrogenAmount, Level, OfftakeParty, OpinionResult,
+    ScreeningBody, When,
 };
 use crate::quantity::Mass;
 use crate::terms;
@@ -35,10 +35,17 @@ impl Facts<'_> {
         Ok(if refused { Paper::Refused } else { Paper::Present })
     }
 
-    /// Whether there is a valid paper of one of these kinds, without asking for one.
+    /// Whether there is a valid paper of one of these kinds that does not refuse, without asking for one.
     #[must_use]
     pub fn has_paper(&self, kinds: &[DocumentKind]) -> bool {
-        !self.valid_documents(kinds).is_empty()
+        !self.standing_documents(kinds).is_empty()
+    }
+
+    /// The papers of these kinds that are valid on the day of the check and do not refuse.
+    pub(super) fn standing_documents(&self, kinds: &[DocumentKind]) -> Vec<&Document> {
+        let mut standing = self.valid_documents(kinds);
+        standing.retain(|document| self.look(&document.result) != Some(OpinionResult::Refused));
+        standing
     }
 
     /// The papers of these kinds that are valid on the day of the check.
@@ -46,24 +53,36 @@ impl Facts<'_> {
         let mut valid = Vec::new();
         for document in &self.project.documents {
             let Some(given) = document.kind.as_ref().filter(|given| kinds.contains(&given.value)) else { continue };
-            match (self.look(&document.valid_until), self.as_of) {
-                (Some(until), Some(day)) if until < day => {
-                    const EXPIRED: Text =
-                        Text::new("{0}的有效期至 {1}，按 {2} 已过期", "{0} was valid until {1}, before {2}");
-                    let blanks = vec![
-                        Blank::Text(given.value.name()),
-                        Blank::When(When::Day(until)),
-                        Blank::When(When::Day(day)),
-                    ];
-                    self.remark(Note::new(EXPIRED, blanks));
-                }
-                _ => {
-                    self.look(&document.kind);
-                    valid.push(document);
-                }
+            if self.is_in_force(document, given.value) {
+                self.look(&document.kind);
+                valid.push(document);
             }
         }
         valid
+    }
+
+    /// Whether a paper is there and valid on the day of the check. Where it has a last day but the check has none, nobody
+    /// can tell, and the day is what is missing.
+    fn is_in_force(&self, document: &Document, kind: DocumentKind) -> bool {
+        const EXPIRED: Text = Text::new("{0}的有效期至 {1}，按 {2} 已过期", "{0} was valid until {1}, before {2}");
+        const NOT_YET: Text = Text::new("{0}的日期是 {1}，晚于 {2}", "{0} is dated {1}, after {2}");
+        let told = |text: Text, date: Date, day: Date| {
+            let blanks = vec![Blank::Text(kind.name()), Blank::When(When::Day(date)), Blank::When(When::Day(day))];
+            self.remark(Note::new(text, blanks));
+            false
+        };
+        match (self.look(&document.date), self.papers_until) {
+            (Some(date), Some(day)) if day < date => return told(NOT_YET, date, day),
+            _ => {}
+        }
+        match (self.look(&document.valid_until), self.as_of) {
+            (Some(until), Some(day)) if until < day => told(EXPIRED, until, day),
+            (Some(_), None) => {
+                let _: Answer<()> = self.miss(Missing::Field(&terms::FILING_DATE, None));
+                false
+            }
+            _ => true,
+        }
     }
 
     /// The bodies that gave an opinion in the papers of one kind.
@@ -85,8 +104,11 @@ impl Facts<'_> {
     /// When there is no agreement, or one does not state its quantity.
     #[doc(alias = "协议用氢量")]
     pub fn contracted_hydrogen(&self) -> Answer<Mass> {
-        const KINDS: &[DocumentKind] = &[DocumentKind::HydrogenOfftake, DocumentKind::InternalUse];
-        let documents = self.valid_documents(KINDS);
+        // A plan of own use counts where the user is the same legal person, not as a contract with somebody else.
+        const AGREEMENT: &[DocumentKind] = &[DocumentKind::HydrogenOfftake];
+        const OWN_USE: &[DocumentKind] = &[DocumentKind::HydrogenOfftake, DocumentKind::InternalUse];
+        let own_use = self.offtake_party() == Some(OfftakeParty::SameLegalPerson);
+        let documents = self.standing_documents(if own_use { OWN_USE } else { AGREEMENT });
         if documents.is_empty() {
             return self.miss(Missing::Paper(&[DocumentKind::HydrogenOfftake]));
         }
@@ -110,7 +132,7 @@ impl Facts<'_> {
     pub fn approval_levels(&self) -> Answer<Vec<Level>> {
         const KIND: &[DocumentKind] = &[DocumentKind::Approval];
         self.paper(KIND)?;
-        let approvals = self.valid_documents(KIND);
+        let approvals = self.standing_documents(KIND);
         let levels = approvals.into_iter().map(|approval| {
             let index = approval.kind.as_ref().and_then(|given| given.place.index);
             self.need_of(&approval.level, &terms::DOCUMENT_LEVEL, index)
@@ -118,11 +140,12 @@ impl Facts<'_> {
         levels.collect()
     }
 
-    /// The day of the first approval, if there is one.
+    /// The day of the latest approval of the region, if there is one: a later one takes the place of an earlier one.
     #[must_use]
     pub fn approval_date(&self) -> Option<Date> {
-        let approvals = self.valid_documents(&[DocumentKind::Approval]);
-        approvals.into_iter().filter_map(|approval| self.look(&approval.date)).min()
+        let approvals = self.standing_documents(&[DocumentKind::Approval]);
+        let of_region = approvals.into_iter().filter(|approval| self.look(&approval.level) == Some(Level::Region));
+        of_region.filter_map(|approval| self.look(&approval.date)).max()
     }
 
     /// The filing of the hydrogen-application project against each of the other filings.
@@ -156,9 +179,12 @@ impl Facts<'_> {
         kind: &'static [DocumentKind],
         pick: fn(std::vec::IntoIter<Date>) -> Option<Date>,
     ) -> Answer<Date> {
-        self.paper(kind)?;
+        if self.paper(kind)? == Paper::Refused {
+            // A filing that was refused is still to come.
+            return self.miss(Missing::Paper(kind));
+        }
         let mut dates = Vec::new();
-        for document in self.valid_documents(kind) {
+        for document in self.standing_documents(kind) {
             let index = document.kind.as_ref().and_then(|given| given.place.index);
             dates.push(self.need_of(&document.date, &terms::DOCUMENT_DATE, index)?);
         }
@@ -166,6 +192,14 @@ impl Facts<'_> {
             Some(date) => Ok(date),
             None => self.miss(Missing::Paper(kind)),
         }
+    }
+
+    /// Whether a paper on a consent comes from another level than the region.
+    #[must_use]
+    pub fn consent_is_of_lower_level(&self) -> bool {
+        let consents = self.standing_documents(&[DocumentKind::ChangeConsent]);
+        let mut levels = consents.into_iter().filter_map(|consent| self.look(&consent.level)).peekable();
+        levels.peek().is_some() && levels.all(|level| level != Level::Region)
     }
 
     /// Whether the parts are filed jointly with the hydrogen-application project, if the plan says.

@@ -86,7 +86,7 @@ impl Facts<'_> {
             Ok(capacity.times(hours)?)
         };
         let energy = self.stated_or_derived(&plant.plant.annual_generation, derive)?;
-        let by_hours = self.prefer == super::Prefer::Derived || plant.plant.annual_generation.is_none();
+        let by_hours = plant.plant.annual_generation.is_none();
         let tokens = match (&plant.plant.capacity, &plant.plant.full_load_hours) {
             (Some(capacity), Some(hours)) if by_hours => {
                 vec![Token::Named(plant.name, capacity.value.figure()), TIMES, Token::Figure(hours.value.figure())]
@@ -408,14 +408,23 @@ impl Facts<'_> {
         Ok(figure)
     }
 
-    /// Whether the metered year is a full calendar year.
+    /// Whether the metered year is a full calendar year of the project. A year in which some new energy starts is none,
+    /// whatever the plan says.
     ///
     /// # Errors
     ///
-    /// When the plan does not say.
+    /// When the plan does not say which year it is, or whether it is complete.
     pub fn full_metered_year(&self) -> Answer<bool> {
-        self.look(&self.project.metered.year);
-        self.need(&self.project.metered.full_year, &terms::METERED_FULL_YEAR)
+        const STARTS: Text =
+            Text::new("{0} 年内有新能源投产，不是完整年度", "some new energy starts within {0}, which is no full year");
+        let metered = &self.project.metered;
+        let year = self.need(&metered.year, &terms::METERED_YEAR);
+        let (year, full) = both(year, self.need(&metered.full_year, &terms::METERED_FULL_YEAR))?;
+        let starts_within = self.new_energy_starts().any(|start| start.year() == year && 1 < start.day_of_year());
+        if full && starts_within {
+            self.remark(Note::new(STARTS, vec![Blank::Given(year.to_string())]));
+        }
+        Ok(full && !starts_within)
     }
 
     fn no_plants<T>(&self) -> Answer<T> {

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 pub use consistency::{Finding, findings};
 pub use declared::Transition;
 pub use documents::Paper;
-pub use ownership::{Holding, Running};
+pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance};
 pub use schedule::DatePair;
 
@@ -78,8 +78,8 @@ pub struct Trace {
     pub steps: Vec<Step>,
     /// What else is worth saying, such as a paper that has expired.
     pub notes: Vec<Note>,
-    /// Whether a figure was both stated and derivable, so that two answers are possible.
-    pub two_sources: bool,
+    /// Figures that were both stated and derivable, so that two answers are possible.
+    pub two_sources: Vec<&'static Term>,
 }
 
 impl Trace {
@@ -228,13 +228,24 @@ impl Blank {
 }
 
 /// Which figure to take where the plan states one that can also be derived.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Prefer {
     /// The stated one.
     #[default]
     Stated,
     /// The derived one.
     Derived,
+    /// The derived one for these terms, the stated one for others.
+    DerivedFor(Vec<&'static Term>),
+}
+
+/// The days that matter for papers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Days {
+    /// The day on which papers must be valid.
+    pub as_of: Option<Date>,
+    /// The day by which papers must be there; none where they may still come, as those of later stages.
+    pub papers_until: Option<Date>,
 }
 
 /// The facts of one project at one stage.
@@ -243,15 +254,17 @@ pub struct Facts<'p> {
     project: &'p Project,
     stage: Stage,
     as_of: Option<Date>,
+    papers_until: Option<Date>,
     prefer: Prefer,
     trace: RefCell<Trace>,
 }
 
 impl<'p> Facts<'p> {
-    /// The facts of a project at a stage. `as_of` is the day on which papers must be valid.
+    /// The facts of a project at a stage.
     #[must_use]
-    pub fn new(project: &'p Project, stage: Stage, as_of: Option<Date>, prefer: Prefer) -> Self {
-        Self { project, stage, as_of, prefer, trace: RefCell::default() }
+    pub fn new(project: &'p Project, stage: Stage, days: Days, prefer: Prefer) -> Self {
+        let Days { as_of, papers_until } = days;
+        Self { project, stage, as_of, papers_until, prefer, trace: RefCell::default() }
     }
 
     /// The stage of the project.
@@ -351,20 +364,22 @@ impl<'p> Facts<'p> {
 
     /// A figure that the plan may state and that can also be derived.
     fn stated_or_derived<T: Clone>(&self, stated: &Option<Given<T>>, derive: impl Fn() -> Answer<T>) -> Answer<T> {
-        if stated.is_none() {
-            return derive();
+        let Some(given) = stated else { return derive() };
+        if self.quietly(&derive).is_err() {
+            return self.look(stated).map_or_else(derive, Ok);
         }
-        let derivable = self.quietly(&derive).is_ok();
-        if derivable {
-            self.trace.borrow_mut().two_sources = true;
-            if self.prefer == Prefer::Derived {
-                return derive();
-            }
+        let term = given.place.term;
+        let mut trace = self.trace.borrow_mut();
+        if !trace.two_sources.iter().any(|known| std::ptr::eq::<Term>(*known, term)) {
+            trace.two_sources.push(term);
         }
-        match self.look(stated) {
-            Some(value) => Ok(value),
-            None => derive(),
-        }
+        drop(trace);
+        let derived = match &self.prefer {
+            Prefer::Stated => false,
+            Prefer::Derived => true,
+            Prefer::DerivedFor(terms) => terms.iter().any(|known| std::ptr::eq::<Term>(*known, term)),
+        };
+        if derived { derive() } else { self.look(stated).map_or_else(derive, Ok) }
     }
 }
 

@@ -1,9 +1,23 @@
 //! Who controls, owns and operates each part of the project.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Answer, Facts, Gap, Missing};
 use crate::project::{DocumentKind, Part};
 use crate::quantity::Figure;
 use crate::terms;
+
+/// Whether two names are of the same person: width, spaces and invisible characters do not make another one.
+#[must_use]
+pub fn same_name(one: &str, other: &str) -> bool {
+    plain_name(one) == plain_name(other)
+}
+
+/// A name in the form in which names are compared; it is never shown.
+pub(super) fn plain_name(name: &str) -> String {
+    let invisible = |c: &char| c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
+    name.nfkc().filter(|c| !invisible(c)).flat_map(char::to_lowercase).collect()
+}
 
 /// What the plan says of one part.
 #[derive(Debug, Clone)]
@@ -77,25 +91,42 @@ impl Facts<'_> {
     /// The parts for which a paper proves decisive voting rights.
     #[must_use]
     pub fn parts_with_proven_control(&self) -> Vec<Part> {
-        let papers = self.valid_documents(&[DocumentKind::VotingControl]);
+        let papers = self.standing_documents(&[DocumentKind::VotingControl]);
         papers.into_iter().filter_map(|paper| self.look(&paper.parts)).flatten().collect()
     }
 
-    /// The owners and operators of the named parts.
+    /// The owners and operators of the named parts, and of any further part the plan lists.
     ///
     /// # Errors
     ///
     /// When one of them is not given.
     #[doc(alias = "统一经营")]
     pub fn running(&self, named: &[Part]) -> Answer<Vec<Running>> {
-        let found = self.of_parts(named, |part, index| {
+        self.of_parts(named, |part, index| {
             let place = u32::try_from(index).ok();
             let Some(entry) = self.project.ownership.get(index) else { return Err(Gap::Missing) };
             let owner = self.need_of(&entry.owner, &terms::OWNER, place);
             let operator = self.need_of(&entry.operator, &terms::OPERATOR, place);
             Ok(Running { part, owner: owner?, operator: operator? })
+        })
+    }
+
+    /// The further parts the plan lists, with the controller's share of each.
+    ///
+    /// # Errors
+    ///
+    /// When a share is not given.
+    pub fn further_shares(&self, named: &[Part]) -> Answer<Vec<(Part, Figure)>> {
+        let shares = self.of_parts(&[], |part, index| {
+            let place = u32::try_from(index).ok();
+            match self.project.ownership.get(index) {
+                Some(entry) if !named.contains(&part) => {
+                    self.need_of(&entry.share, &terms::CONTROL_SHARE, place).map(|share| Some((part, share.figure())))
+                }
+                _ => Ok(None),
+            }
         })?;
-        Ok(found.into_iter().filter(|running| named.contains(&running.part)).collect())
+        Ok(shares.into_iter().flatten().collect())
     }
 
     /// Asks every entry of every part. A named part without an entry is missing; every gap is written down.

@@ -210,9 +210,8 @@ impl Facts<'_> {
             .phases
             .iter()
             .zip(0..)
-            .map(|(phase, index)| match self.look(&phase.potential_generation) {
-                Some(energy) => Ok(energy),
-                None => self.potential_of_phase(phase, index),
+            .map(|(phase, index)| {
+                self.stated_or_derived(&phase.potential_generation, || self.potential_of_phase(phase, index))
             })
             .collect();
         let mut sum = Energy::ZERO;
@@ -224,7 +223,7 @@ impl Facts<'_> {
         Ok(sums)
     }
 
-    fn potential_of_phase(&self, phase: &Phase, index: u32) -> Answer<Energy> {
+    pub(super) fn potential_of_phase(&self, phase: &Phase, index: u32) -> Answer<Energy> {
         let technologies = [
             (&terms::WIND, &phase.wind_capacity, &terms::PHASE_WIND),
             (&terms::SOLAR, &phase.solar_capacity, &terms::PHASE_SOLAR),

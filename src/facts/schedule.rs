@@ -1,6 +1,7 @@
 //! Dates of commissioning, and the ends of operation.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -29,6 +30,7 @@ struct Dates<'p> {
     of: Option<String>,
     index: Option<u32>,
     schedule: &'p Schedule,
+    without_storage: bool,
     new_energy: &'static Term,
     hydrogen: &'static Term,
     storage: &'static Term,
@@ -41,7 +43,7 @@ impl Facts<'_> {
     ///
     /// When a date is not given.
     pub fn new_energy_and_load(&self) -> Answer<Vec<DatePair>> {
-        self.pairs(|dates| (dates.hydrogen, &dates.schedule.hydrogen))
+        self.pairs(|_| true, |dates| (dates.hydrogen, &dates.schedule.hydrogen))
     }
 
     /// Commissioning of new energy against that of storage, phase by phase.
@@ -50,15 +52,18 @@ impl Facts<'_> {
     ///
     /// When a date is not given.
     pub fn new_energy_and_storage(&self) -> Answer<Vec<DatePair>> {
-        self.pairs(|dates| (dates.storage, &dates.schedule.storage))
+        let with_storage = |dates: &Dates| !dates.without_storage;
+        self.pairs(with_storage, |dates| (dates.storage, &dates.schedule.storage))
     }
 
     fn pairs<'p>(
         &'p self,
+        counts: impl Fn(&Dates<'p>) -> bool,
         other: impl Fn(&Dates<'p>) -> (&'static Term, &'p Option<Given<When>>),
     ) -> Answer<Vec<DatePair>> {
         let pairs: Vec<_> = self
             .dates()
+            .filter(|dates| counts(dates))
             .map(|dates| {
                 let (other_term, other) = other(&dates);
                 let date = self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index);
@@ -103,11 +108,17 @@ impl Facts<'_> {
         pairs.into_iter().collect()
     }
 
+    /// The days on which new energy starts, as far as the plan gives them.
+    pub(super) fn new_energy_starts(&self) -> impl Iterator<Item = Date> {
+        self.dates().filter_map(|dates| self.look(&dates.schedule.new_energy)).map(When::date)
+    }
+
     fn dates(&self) -> impl Iterator<Item = Dates<'_>> {
         let single = Dates {
             of: None,
             index: None,
             schedule: &self.project.schedule,
+            without_storage: false,
             new_energy: &terms::SCHEDULE_NEW_ENERGY,
             hydrogen: &terms::SCHEDULE_HYDROGEN,
             storage: &terms::SCHEDULE_STORAGE,
@@ -116,6 +127,7 @@ impl Facts<'_> {
             of: phase.name.as_ref().map(|given| given.value.clone()),
             index: Some(index),
             schedule: &phase.schedule,
+            without_storage: phase.storage_power.as_ref().is_some_and(|given| given.value.is_zero()),
             new_energy: &terms::PHASE_NEW_ENERGY,
             hydrogen: &terms::PHASE_HYDROGEN_DATE,
             storage: &terms::PHASE_STORAGE_DATE,

@@ -27,10 +27,18 @@ impl Facts<'_> {
         Ok(!self.storage_power()?.is_zero())
     }
 
+    /// Whether the plan says that its storage holds no energy: power without energy is no storage.
+    #[must_use]
+    pub fn storage_holds_nothing(&self) -> bool {
+        self.look(&self.project.storage.energy).is_some_and(Energy::is_zero)
+    }
+
     /// Leased storage, which is shown but not counted.
     #[must_use]
-    pub fn leased_storage(&self) -> Option<Power> {
-        self.look(&self.project.storage.leased_power).filter(|power| !power.is_zero())
+    pub fn leased_storage(&self) -> Option<Figure> {
+        let storage = &self.project.storage;
+        let power = self.look(&storage.leased_power).filter(|power| !power.is_zero()).map(Power::figure);
+        power.or_else(|| self.look(&storage.leased_energy).filter(|energy| !energy.is_zero()).map(Energy::figure))
     }
 
     /// Storage power over new-energy capacity, at the phase where it is lowest.
@@ -100,6 +108,10 @@ impl Facts<'_> {
         const AT_PHASE: Text = Text::new("分期累计中最低的是到{0}为止", "lowest when counted up to {0}");
         let mut lowest: Option<(Figure, Vec<Token>, Option<String>)> = None;
         for milestone in milestones {
+            if milestone.phase.is_some() && milestone.capacity.is_ok_and(Power::is_zero) {
+                // Storage or hydrogen first is what the order of commissioning wants: there is nothing to regulate yet.
+                continue;
+            }
             let (figure, formula) = figure(&milestone)?;
             let lower = match &lowest {
                 Some((known, ..)) => figure.compare(known).is_some_and(std::cmp::Ordering::is_lt),

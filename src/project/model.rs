@@ -157,7 +157,7 @@ impl About {
             sample: fields.flag(&terms::SAMPLE),
             investor: fields.text(&terms::INVESTOR),
             grid_type: fields.choice(&terms::GRID_TYPE),
-            leagues: fields.texts(&terms::LEAGUES),
+            leagues: fields.names(&terms::LEAGUES),
             addressee: fields.choice(&terms::ADDRESSEE),
             filing_date: fields.date(&terms::FILING_DATE),
             demonstration: fields.flag(&terms::DEMONSTRATION),

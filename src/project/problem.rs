@@ -98,6 +98,13 @@ pub enum ProblemKind {
         /// The name.
         name: String,
     },
+    /// Several names in one text of a list.
+    SeveralNames {
+        /// The field.
+        term: &'static Term,
+        /// What was written.
+        found: String,
+    },
     /// Not the id of an article such as `hydrogen-8`.
     NotAnArticle(String),
     /// A file of a paper that is not there, or may not be named; the reason in both languages.
@@ -206,6 +213,7 @@ impl ProblemKind {
             Self::NotWholeMonths(term) => format!("`{}`（{}）应为整月数", term.key(), term.name.zh),
             Self::BadText(term) => format!("`{}`（{}）不能为空，也不能超过 200 字", term.key(), term.name.zh),
             Self::SameName { term, name } => format!("{}“{}”重复", term.name.zh, short(name)),
+            Self::SeveralNames { term, found } => format!("{}“{}”写了不止一个", term.name.zh, short(found)),
             Self::NotAnArticle(found) => format!("“{}”不是条款编号", short(found)),
             Self::Attachment { file, zh, .. } => format!("材料文件“{}”{zh}", short(file)),
             Self::Unusual { term, found, low, high } => format!(
@@ -247,6 +255,9 @@ impl ProblemKind {
                 format!("`{}` ({}) must not be empty nor longer than 200 characters", term.key(), term.name.en)
             }
             Self::SameName { term, name } => format!("{} “{}” stands twice", term.name.en, short(name)),
+            Self::SeveralNames { term, found } => {
+                format!("{} “{}” holds more than one name", term.name.en, short(found))
+            }
             Self::NotAnArticle(found) => format!("“{}” is not the id of an article", short(found)),
             Self::Attachment { file, en, .. } => format!("the file “{}” {en}", short(file)),
             Self::Unusual { term, found, low, high } => format!(
@@ -291,6 +302,7 @@ impl ProblemKind {
             Self::NotWholeMonths(_) => "写成 \"20 年\" 或 \"20.5 年\"".to_owned(),
             Self::BadText(_) => "填写内容，或删去此行".to_owned(),
             Self::SameName { .. } => "各期用不同名称".to_owned(),
+            Self::SeveralNames { .. } => "每个名称各加引号，如 [\"甲\", \"乙\"]".to_owned(),
             Self::NotAnArticle(_) => "写成 \"hydrogen-8\"".to_owned(),
             Self::Attachment { .. } => "文件名相对于计划文件所在目录；没有文件时删去 file 一行".to_owned(),
             Self::Unusual { .. } => "请核对单位和数值；确实如此则不必理会".to_owned(),
@@ -329,6 +341,7 @@ impl ProblemKind {
             Self::NotWholeMonths(_) => "write \"20 年\" or \"20.5 年\"".to_owned(),
             Self::BadText(_) => "fill it in, or delete the line".to_owned(),
             Self::SameName { .. } => "give each phase its own name".to_owned(),
+            Self::SeveralNames { .. } => "write each name in its own quotes, as [\"a\", \"b\"]".to_owned(),
             Self::NotAnArticle(_) => "write \"hydrogen-8\"".to_owned(),
             Self::Attachment { .. } => {
                 "names are relative to the folder of the plan; delete the `file` line if there is none".to_owned()

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::choice::Choice;
+use super::choice::{Choice, RegulationKind};
 use super::model::Project;
 use super::place::{Given, Place, When};
 use super::problem::{Problem, ProblemKind, Wanted};
@@ -43,6 +43,8 @@ pub(super) trait Fields: Sized {
     fn text(&mut self, term: &'static Term) -> Option<Given<String>>;
     /// A list of short texts.
     fn texts(&mut self, term: &'static Term) -> Option<Given<Vec<String>>>;
+    /// A list of names, one in each text.
+    fn names(&mut self, term: &'static Term) -> Option<Given<Vec<String>>>;
     /// A list of article ids.
     fn articles(&mut self, term: &'static Term) -> Option<Given<Vec<String>>>;
     /// True or false.
@@ -347,12 +349,25 @@ impl Fields for TomlFields<'_> {
         texts.map(|texts| self.give(term, &span, texts))
     }
 
+    fn names(&mut self, term: &'static Term) -> Option<Given<Vec<String>>> {
+        let given = self.texts(term)?;
+        let several = |text: &&String| text.contains(['、', '，', ',', ';', '；', '/']);
+        match given.value.iter().find(several) {
+            None => Some(given),
+            Some(several) => {
+                let span = given.place.span();
+                self.complain(span, ProblemKind::SeveralNames { term, found: several.clone() })
+            }
+        }
+    }
+
     fn articles(&mut self, term: &'static Term) -> Option<Given<Vec<String>>> {
         let given = self.texts(term)?;
+        // The longest of the rules has 25 articles. A clause such as `hydrogen-8-2` is not an article.
         let is_article = |text: &str| {
-            text.rsplit_once('-').is_some_and(|(_, number)| {
-                (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
-            })
+            let (kind, number) = text.rsplit_once('-').unwrap_or_default();
+            let known = RegulationKind::ALL.iter().any(|known| known.id() == kind);
+            known && number.parse::<u8>().is_ok_and(|number| (1..=25).contains(&number) && !text.contains("-0"))
         };
         match given.value.iter().find(|text| !is_article(text)) {
             None => Some(given),

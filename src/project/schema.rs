@@ -113,6 +113,10 @@ impl Fields for SchemaFields {
         self.describe(term, list_shape(&json!({ "type": "string", "minLength": 1, "maxLength": 200 })))
     }
 
+    fn names(&mut self, term: &'static Term) -> Option<Given<Vec<String>>> {
+        self.texts(term)
+    }
+
     fn articles(&mut self, term: &'static Term) -> Option<Given<Vec<String>>> {
         self.describe(term, list_shape(&json!({ "type": "string", "pattern": "-[0-9]{1,2}$" })))
     }

@@ -9,6 +9,7 @@
 )]
 
 mod cases;
+mod engine;
 mod official_text;
 mod pages;
 mod properties;

@@ -1,7 +1,7 @@
 //! Conditions of the hydrogen rule that rest on more than one fact, in the order of the articles.
 
 use super::{NAMED_PARTS, target};
-use crate::facts::{Answer, Blank, Facts, Note, Paper, Transition};
+use crate::facts::{Answer, Blank, Facts, Note, Paper, Transition, same_name};
 use crate::law::{Compared, Direction, Limit, Outcome, Target, Test, WhyNot};
 use crate::project::{
     ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level, OfftakeParty,
@@ -29,12 +29,12 @@ fn note(zh: &'static str, en: &'static str, blanks: Vec<Blank>) -> Note {
 pub(super) fn one_controller(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     let holdings = facts.holdings(NAMED_PARTS)?;
     if let Some(leased) = facts.leased_storage() {
-        let why = note("另有租赁储能 {0}", "storage of {0} is leased", vec![Blank::Figure(leased.figure())]);
+        let why = note("另有租赁储能 {0}", "storage of {0} is leased", vec![Blank::Figure(leased)]);
         return Ok(Outcome::not_met().because(why));
     }
     let named = |part| NAMED_PARTS.contains(&part);
     let Some(first) = holdings.iter().find(|holding| named(holding.part)) else { return Ok(Outcome::not_met()) };
-    let odd = |holding: &&crate::facts::Holding| holding.leased || holding.controller != first.controller;
+    let odd = |holding: &&crate::facts::Holding| holding.leased || !same_name(&holding.controller, &first.controller);
     let breach = holdings.iter().filter(|holding| named(holding.part)).find(odd);
     let doubt = holdings.iter().filter(|holding| !named(holding.part)).find(odd);
     let why = |holding: &crate::facts::Holding| {
@@ -66,6 +66,17 @@ pub(super) fn control(facts: &Facts, limits: &[Limit], proof_counts: bool) -> An
         );
     };
     let (admitted, outcome) = compare(limits, 0, share)?;
+    // A further integral part that falls short can be argued, because the article does not name it.
+    let mut further = facts.further_shares(NAMED_PARTS)?.into_iter();
+    let short = further.find(|(_, share)| limits.first().is_some_and(|limit| limit.admits(share) != Ok(true)));
+    let outcome = match short {
+        Some((part, _)) if admitted.admitted => {
+            let why =
+                note("{0}的控股比例未过半", "the share in the {0} is no majority", vec![Blank::Text(part.name())]);
+            Outcome::arguable().because(why)
+        }
+        _ => outcome,
+    };
     let measured = outcome.measured(&terms::LOWEST_SHARE, share, admitted.operator, admitted.bound);
     Ok(measured.because(note("最低的是{0}", "lowest for the {0}", vec![Blank::Text(part.name())])))
 }
@@ -73,8 +84,9 @@ pub(super) fn control(facts: &Facts, limits: &[Limit], proof_counts: bool) -> An
 /// One legal person owns and operates everything. Several owners with one operator can be argued.
 pub(super) fn one_legal_person(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     let running = facts.running(NAMED_PARTS)?;
-    let Some(first) = running.first() else { return Ok(Outcome::not_met()) };
-    let other_operator = running.iter().find(|part| part.operator != first.operator);
+    let named = |part: &&crate::facts::Running| NAMED_PARTS.contains(&part.part);
+    let Some(first) = running.iter().find(named) else { return Ok(Outcome::not_met()) };
+    let other_operator = running.iter().find(|part| !same_name(&part.operator, &first.operator));
     if let Some(part) = other_operator {
         let blanks = vec![
             Blank::Text(first.part.name()),
@@ -83,9 +95,10 @@ pub(super) fn one_legal_person(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
             Blank::Given(part.operator.clone()),
         ];
         let why = note("{0}由“{1}”运营，{2}由“{3}”运营", "the {0} is operated by “{1}”, the {2} by “{3}”", blanks);
-        return Ok(Outcome::not_met().because(why));
+        let breach = running.iter().filter(named).any(|part| !same_name(&part.operator, &first.operator));
+        return Ok(if breach { Outcome::not_met() } else { Outcome::arguable() }.because(why));
     }
-    match running.iter().find(|part| part.owner != part.operator) {
+    match running.iter().find(|part| !same_name(&part.owner, &part.operator)) {
         None => Ok(Outcome::met()),
         Some(part) => {
             let blanks = vec![
@@ -104,13 +117,17 @@ pub(super) fn one_legal_person(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 /// The use is secured and there is an agreement. A plan of own use in its place can be argued.
 pub(super) fn hydrogen_use_and_agreement(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     const AGREEMENT: &[DocumentKind] = &[DocumentKind::HydrogenOfftake];
+    const OWN_USE: &[DocumentKind] = &[DocumentKind::HydrogenOfftake, DocumentKind::InternalUse];
     let secured = facts.hydrogen_use_is_secured();
     if secured == Ok(false) {
         return Ok(Outcome::not_met().because(t("填报用氢场景未落实", "the plan says that no use is secured")));
     }
     let own_use = facts.offtake_party() == Some(OfftakeParty::SameLegalPerson);
-    if own_use && !facts.has_paper(AGREEMENT) && facts.has_paper(&[DocumentKind::InternalUse]) {
-        let why = t("以内部用氢方案代替协议", "a plan of own use stands in place of the agreement");
+    if own_use && facts.has_paper(OWN_USE) {
+        let why = t(
+            "由同一法人自用，没有对外的消纳协议",
+            "used by the same legal person, with no agreement with anybody else",
+        );
         return Ok(Outcome::arguable().because(why));
     }
     let agreement = paper(facts, AGREEMENT);
@@ -213,6 +230,10 @@ pub(super) const OFF_GRID_SCALE: Test = Test::Decide {
 pub(super) fn no_public_grid(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
     let (feed_in, off_take) = (facts.annual_feed_in(), facts.annual_off_take());
     let linked = facts.linked_to_public_grid();
+    if facts.tied_to_public_station() == Some(true) {
+        let why = t("新能源接入公用变电站", "the new energy is tied to a public station");
+        return Ok(Outcome::not_met().because(why));
+    }
     let backup = facts.has_backup_supply() == Some(true);
     let (feed_in, off_take) = (feed_in?, off_take?);
     let exchange = feed_in.plus(off_take)?.figure();
@@ -222,6 +243,11 @@ pub(super) fn no_public_grid(facts: &Facts, limits: &[Limit]) -> Answer<Outcome>
         Outcome::arguable().because(t("另签保安电源供电合同", "there is a separate backup supply contract"))
     } else if linked? {
         Outcome::not_met().because(t("与公用电网相连", "linked to the public grid"))
+    } else if compared.admitted && facts.counts_on_public_grid() {
+        Outcome::arguable().because(t(
+            "填有公用电网备用或分界面",
+            "the plan gives a reserve from, or an interface with, the public grid",
+        ))
     } else {
         outcome
     };
@@ -234,14 +260,20 @@ pub(super) fn no_public_grid(facts: &Facts, limits: &[Limit]) -> Answer<Outcome>
 pub(super) fn storage_exists(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
     let power = facts.storage_power()?;
     let (compared, outcome) = compare(limits, 0, power.figure())?;
+    let outcome = if compared.admitted && facts.storage_holds_nothing() {
+        Outcome::not_met().because(t("储能容量为零", "the storage holds no energy"))
+    } else {
+        outcome
+    };
     let outcome = match facts.leased_storage() {
         Some(leased) => {
-            let blanks = vec![Blank::Figure(leased.figure())];
+            let blanks = vec![Blank::Figure(leased)];
             outcome.because(note("租赁储能 {0} 不计入", "leased storage of {0} does not count", blanks))
         }
         None => outcome,
     };
-    if power.is_zero() {
+    if outcome.verdict == crate::law::Verdict::NotMet {
+        // Whether that can be argued depends on the hydrogen store, so the store must be known.
         facts.hydrogen_store_hours()?;
     }
     Ok(outcome.measured(&terms::STORAGE_POWER, power.figure(), compared.operator, compared.bound))
@@ -259,7 +291,7 @@ pub(super) fn hydrogen_store_relief(facts: &Facts, limits: &[Limit], hours: Answ
     let large_enough = outcome.verdict == crate::law::Verdict::Met;
     let outcome = if !large_enough {
         Outcome::not_applicable(WhyNot::NotClaimed)
-    } else if facts.storage_power()?.is_zero() {
+    } else if facts.storage_power()?.is_zero() || facts.storage_holds_nothing() {
         Outcome::arguable().because(t("未配置任何电储能", "there is no electric storage at all"))
     } else if facts.has_paper(REASONING) {
         Outcome::met()
@@ -315,8 +347,9 @@ pub(super) fn connects_to_hydrogen_substation(facts: &Facts, _: &[Limit]) -> Ans
 
 /// Whether a new hydrogen-application project is filed apart from the rest.
 pub(super) fn application_is_filed_separately(facts: &Facts) -> Answer<bool> {
+    // A filing of its own contradicts a joint one; the dates then have to be in order all the same.
     if facts.filed_jointly() == Some(true) {
-        return Ok(false);
+        return Ok(facts.has_paper(&[DocumentKind::ApplicationFiling]));
     }
     Ok(facts.application_project()? == ApplicationProject::New)
 }
@@ -361,6 +394,9 @@ pub(super) fn phase_plan(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 // 第十七条
 
 pub(super) fn approved_by_region(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    if facts.paper(&[DocumentKind::Approval])? == Paper::Refused {
+        return Ok(Outcome::not_met().because(t("批复结果为不同意", "the approval was refused")));
+    }
     Ok(met_if(facts.approval_levels()?.contains(&Level::Region)))
 }
 
@@ -368,6 +404,10 @@ pub(super) fn approved_by_region(facts: &Facts, _: &[Limit]) -> Answer<Outcome> 
 
 /// Each change has written consent: of the region it is enough, of the league it can be argued.
 pub(super) fn changes_with_consent(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    let approved_type = facts.approved_grid_type_if_given();
+    if approved_type.is_some_and(|approved| facts.grid_type().is_ok_and(|now| now != approved)) {
+        return Ok(Outcome::not_met().because(t("并网类型与批复不同", "the grid type is not the approved one")));
+    }
     let changes = facts.declared_changes()?;
     let by = |consent: Consent| changes.iter().find(|change| change.1 == consent).map(|change| change.0.clone());
     let told = |what: String| vec![Blank::Given(what)];
@@ -382,7 +422,15 @@ pub(super) fn changes_with_consent(facts: &Facts, _: &[Limit]) -> Answer<Outcome
         let why = note("“{0}”的变更只有盟市同意", "only the league consented to the change of “{0}”", told(what));
         return Ok(Outcome::arguable().because(why));
     }
-    if changes.is_empty() { Ok(Outcome::met()) } else { paper(facts, &[DocumentKind::ChangeConsent]) }
+    if changes.is_empty() {
+        return Ok(Outcome::met());
+    }
+    let consent = paper(facts, &[DocumentKind::ChangeConsent])?;
+    if consent.verdict == crate::law::Verdict::Met && facts.consent_is_of_lower_level() {
+        let why = t("变更同意文件不是自治区出具的", "the letter of consent is not of the region");
+        return Ok(Outcome::arguable().because(why));
+    }
+    Ok(consent)
 }
 
 /// Up to each phase, the new energy is no larger a part of the whole than the hydrogen load. More can be argued, unless the
@@ -398,6 +446,10 @@ pub(super) fn phases_match(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
     let mut last = Outcome::met();
     for (balance, potential) in balances.iter().zip(potentials) {
         let phase = || vec![Blank::Given(balance.phase.clone())];
+        if balance.capacity.is_zero() {
+            // Storage or hydrogen first is in order.
+            continue;
+        }
         if balance.own_output.is_zero() && !balance.own_capacity.is_zero() {
             let why = note("{0}只有新能源、没有制氢", "{0} brings new energy but no hydrogen", phase());
             return Ok(Outcome::not_met().because(why));
@@ -440,7 +492,16 @@ pub(super) fn older_approval(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     match facts.transition() {
         Transition::New => Ok(Outcome::not_applicable(WhyNot::OtherProject)),
         Transition::Refiled => Ok(Outcome::met()),
-        Transition::Older { .. } => facts.old_approval_is_told().map(|()| Outcome::met()),
+        Transition::Older { settled, .. } => {
+            facts.old_approval_is_told()?;
+            if settled.is_empty() {
+                return Ok(Outcome::met());
+            }
+            // The program does not have the old approval; what it settled must be shown to the auditor.
+            let why =
+                t("原批复已明确的条款须对照原批复核对", "what the old approval settled has to be held against it");
+            Ok(Outcome::arguable().because(why))
+        }
     }
 }
 

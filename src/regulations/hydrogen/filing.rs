@@ -53,7 +53,7 @@ pub(super) const ARTICLE_2: Article = Article {
             test: check::CONTROL_BY_SHARE_OR_PROOF,
             readings: &[reading::A_26_PROOF, reading::A_26_HALF],
             remedy: t(
-                "把控股比例提高到 50% 以上，或提供表决权证明",
+                "把控股比例提高到超过 50%，或提供表决权证明",
                 "raise the share above 50%, or prove decisive voting rights",
             ),
             ..Rule::PLAIN
@@ -151,7 +151,7 @@ pub(super) const ARTICLE_3: Article = Article {
 
 pub(super) const ARTICLE_4: Article = Article {
     number: 4,
-    summary: t("优先用非常规水源，不得用地下水制氢", "unconventional water first, no groundwater for hydrogen"),
+    summary: t("欢迎用非常规水源，不得用地下水制氢", "unconventional water is welcome, no groundwater for hydrogen"),
     rules: &[
         Rule {
             id: "hydrogen-4-1",

@@ -365,7 +365,7 @@ pub(super) const A_20_SCALE: Reading = Reading {
     class: Class::Open,
     question: t("“按制氢所需电量”有多严", "how strict is “scaled to the need”"),
     taken: t("可发电量不超过所需电量", "potential generation is at most the need"),
-    because: t("字面即相当", "the words say so"),
+    because: t("条款没有给出倍数，先按严格读法", "the article gives no multiple; the strict reading comes first"),
     otherwise: &[Otherwise::tested(
         "利用率达到 90% 即可",
         "enough if 90% is used",
@@ -556,8 +556,8 @@ pub(super) const A_38: Reading = Reading {
     ),
     taken: t("算；矿井水有水行政主管部门文件的不算", "yes; mine water with papers of the water authority is not"),
     because: t(
-        "国家文件把微咸水列为非常规水源，两说并存",
-        "national papers list brackish water as unconventional; both views stand",
+        "据称国家文件把微咸水列为非常规水源（待核），两说并存",
+        "national papers are said to list brackish water as unconventional (unconfirmed); both views stand",
     ),
     otherwise: &[Otherwise::tested(
         "不算",
@@ -633,7 +633,10 @@ pub(super) const A_45: Reading = Reading {
     class: Class::Default,
     question: t("能否从并网改为离网", "may on-grid become off-grid"),
     taken: t("变更不行；按新项目重新申报的，批复前需论证", "not by amendment; filed anew it is argued until approved"),
-    because: t("2023 年版删去了“原则上”", "the 2023 edition dropped “in principle”"),
+    because: t(
+        "条款说确定后不能调整（据称 2022 年版有“原则上”，待核）",
+        "the article says that it cannot be adjusted (the 2022 edition is said to have had “in principle”, unconfirmed)",
+    ),
     otherwise: &[Otherwise::told("2024 年 24 号文鼓励转为离网", "document 24 of 2024 encourages going off-grid")],
 };
 
@@ -642,7 +645,10 @@ pub(super) const A_53: Reading = Reading {
     class: Class::Default,
     question: t("光伏容量按交流侧还是直流侧", "AC or DC capacity of solar"),
     taken: t("交流侧", "AC"),
-    because: t("国家备案规则原则上按交流侧", "national filing rules use AC in principle"),
+    because: t(
+        "据称国家备案规则原则上按交流侧，待核",
+        "national filing rules are said to use AC in principle, unconfirmed",
+    ),
     otherwise: &[Otherwise::told("直流侧", "DC")],
 };
 
