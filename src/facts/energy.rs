@@ -2,7 +2,7 @@
 
 use super::{Answer, Blank, Facts, Gap, Missing, Note, Token, both};
 use crate::project::{Given, GridType, HydrogenAmount, HydrogenEnergy, Plant, Stage};
-use crate::quantity::{Dimension, Energy, Figure, Mass, Power};
+use crate::quantity::{Decimal, Dimension, Energy, Figure, Mass, Power};
 use crate::terms::{self, Term};
 use crate::text::Text;
 
@@ -313,16 +313,16 @@ impl Facts<'_> {
         })
     }
 
-    /// The hydrogen output that would need so much energy, at the stated specific energy by mass.
+    /// The hydrogen output that would need the generation over a multiple, at the stated specific energy by mass.
     ///
     /// # Errors
     ///
     /// When the plan states no specific energy by mass.
-    pub fn hydrogen_output_for(&self, energy: Figure) -> Answer<Figure> {
+    pub fn hydrogen_output_for(&self, generation: Energy, multiple: Decimal) -> Answer<Figure> {
         match self.need(&self.project.hydrogen.specific_energy, &terms::SPECIFIC_ENERGY)? {
             HydrogenEnergy::PerMass(specific) => {
-                let energy = energy.decimal().ok_or(Gap::Inexact)?;
-                Ok(Figure::quotient(Dimension::Mass, energy, specific.base())?)
+                let energy_per_mass = specific.figure().times(multiple)?.decimal().ok_or(Gap::Inexact)?;
+                Ok(Figure::quotient(Dimension::Mass, generation.base(), energy_per_mass)?)
             }
             HydrogenEnergy::PerGas(_) => Err(Gap::NotAsked),
         }

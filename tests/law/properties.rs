@@ -250,3 +250,35 @@ fn every_limit_met_exactly_passes() {
     }
     assert_eq!(assessment.overall(), Consequence::Pass);
 }
+
+#[test]
+fn the_targets_for_the_scale_mend_it() {
+    // 4.96 / (7800 × 48.5) = 1.311; 4.96 / 1.2 / 48.5 = 8522.3368 t, rounded up to a whole kilogram.
+    let plan = |output: &str, hours: &str| {
+        assessed(
+            "并网",
+            &[
+                format!("hydrogen.annual_output = \"{output}\""),
+                "hydrogen.specific_energy = \"48.5 kWh/kg\"".to_owned(),
+                format!("wind.full_load_hours = \"{hours}\""),
+                "- electricity.off_take".to_owned(),
+            ],
+        )
+    };
+    let before = plan("7800 吨", "3000 h");
+    let result = before.results.iter().find(|result| result.rule.id == "hydrogen-6-1").unwrap();
+    assert_eq!(result.consequence, Consequence::Fail);
+    let to: Vec<_> = result
+        .targets
+        .iter()
+        .map(|target| match target.direction {
+            Direction::Lower => target.to.rounded_down(Lang::Zh).unwrap().text(Lang::Zh),
+            Direction::Raise => target.to.rounded_up(Lang::Zh).unwrap().text(Lang::Zh),
+        })
+        .collect();
+    assert_eq!(to, ["4.5396 亿千瓦时", "8522.337 吨"]);
+    assert_eq!(of(&plan("8522.337 吨", "3000 h"), "hydrogen-6-1"), Consequence::Pass);
+    // 12 × h + 8 × 1700 = 45396 gives h = 2649.6666.
+    assert_eq!(of(&plan("7800 吨", "2649.6666 h"), "hydrogen-6-1"), Consequence::Pass);
+    assert_eq!(of(&plan("7800 吨", "2649.67 h"), "hydrogen-6-1"), Consequence::Fail);
+}

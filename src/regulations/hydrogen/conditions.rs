@@ -174,7 +174,7 @@ pub(super) fn mend_scale(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
     let lower = required.figure().times(limit)?;
     let raise = potential.figure().divided_by(limit)?;
     let less = target(Direction::Lower, &terms::POTENTIAL_GENERATION, lower);
-    let more = match facts.hydrogen_output_for(raise) {
+    let more = match facts.hydrogen_output_for(potential, limit) {
         Ok(output) => target(Direction::Raise, &terms::HYDROGEN_OUTPUT, output),
         Err(_) => target(Direction::Raise, &terms::REQUIRED_ENERGY, raise),
     };
