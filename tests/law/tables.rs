@@ -151,9 +151,9 @@ fn a_reading_is_complete() {
 /// The questions of the list of readings that touch the hydrogen rule.
 #[test]
 fn every_question_on_hydrogen_is_answered() {
-    const ASKED: [u8; 38] = [
+    const ASKED: [u8; 40] = [
         1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 17, 18, 19, 20, 21, 26, 27, 28, 29, 30, 31, 35, 36, 38, 39, 40, 41, 42,
-        43, 45, 53, 71, 72, 74, 75, 77,
+        43, 45, 53, 70, 71, 72, 73, 74, 75, 77,
     ];
     let hydrogen = ALL.iter().find(|regulation| regulation.kind.id() == "hydrogen").unwrap();
     let readings = hydrogen.rules().flat_map(|(_, rule)| rule.readings);

@@ -269,6 +269,7 @@ pub(super) const ARTICLE_15: Article = Article {
             summary: t("编制申报方案，报盟市能源主管部门", "a plan is filed with the energy authority of the league"),
             terms: &["申报方案", "盟市能源主管部门"],
             test: Test::Decide { limits: &[], decide: check::plan_is_filed_with_league },
+            readings: &[reading::A_73],
             remedy: t("编制申报方案并报盟市能源主管部门", "draft the plan and file it with the league"),
             ..Rule::PLAIN
         },
@@ -312,6 +313,7 @@ pub(super) const ARTICLE_16: Article = Article {
             terms: &["跨盟市项目", "联合报送"],
             applies: SEVERAL_LEAGUES,
             test: Test::Papers(&[&[DocumentKind::JointFiling]]),
+            readings: &[reading::A_70],
             remedy: t("取得相关盟市的联合报送文件", "obtain the joint filing letter"),
             ..Rule::PLAIN
         },

@@ -652,6 +652,18 @@ pub(super) const A_53: Reading = Reading {
     otherwise: &[Otherwise::told("直流侧", "DC")],
 };
 
+pub(super) const A_70: Reading = Reading {
+    id: "A-70",
+    class: Class::Default,
+    question: t("跨盟市联合报送是否各类项目都要", "is a joint filing asked of every kind of project"),
+    taken: t("本细则第十六条要求，按本条核对", "article 16 of this rule asks for it, and is tested"),
+    because: t(
+        "有的细则没有这一条，另有文件规定",
+        "some sister rules have no such article; another document covers them",
+    ),
+    otherwise: &[],
+};
+
 pub(super) const A_71: Reading = Reading {
     id: "A-71",
     class: Class::Default,
@@ -670,6 +682,21 @@ pub(super) const A_72: Reading = Reading {
         "as given in edition.published; without it the rule is taken to apply",
     ),
     because: t("原文没有公布日期", "the text does not give it"),
+    otherwise: &[],
+};
+
+pub(super) const A_73: Reading = Reading {
+    id: "A-73",
+    class: Class::Default,
+    question: t(
+        "其他文件的申报条件是否算作本条要求",
+        "do filing conditions of other documents count under this article",
+    ),
+    taken: t("不算，本报告只核对本细则", "no; this report tests this rule alone"),
+    because: t(
+        "选址、投资决策等条件出自 2024 年 6 号文",
+        "conditions such as site and investment decision come from document 6 of 2024",
+    ),
     otherwise: &[],
 };
 
