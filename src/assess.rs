@@ -276,38 +276,32 @@ impl Case<'_> {
         findings: &[Finding],
     ) -> RuleResult {
         let run = self.run(regulation, rule, &rule.test, Prefer::Stated);
-        let modality = rule.modality;
         let mut verdict = run.outcome.verdict;
-        let taken = consequence(verdict, modality);
         let mut notes = run.outcome.notes;
-        let mut sensitive = false;
-        let mut readings = Vec::new();
-        let contradicted = findings.iter().any(|finding| rests_on(&run.trace, finding));
-        if verdict != Verdict::Open {
-            for reading in rule.readings {
-                let others = self.others(regulation, rule, reading);
-                let disagree = others.iter().any(|other| differs(other.consequence, taken));
-                match reading.class {
-                    Class::Default => sensitive |= disagree,
-                    Class::Open if disagree => verdict = Verdict::Arguable,
-                    Class::Open | Class::Settled => {}
-                }
-                let value = run.outcome.measured.as_ref().map(|measured| measured.value);
-                readings.push(ReadingResult { reading: *reading, consequence: taken, value, others });
-            }
-            if !contradicted && self.sources_disagree(regulation, rule, &run.trace.two_sources, taken) {
+        let taken = consequence(verdict, rule.modality);
+        let contradiction = findings.iter().find(|finding| rests_on(&run.trace, finding));
+        let value = run.outcome.measured.as_ref().map(|measured| measured.value);
+        let readings =
+            if verdict == Verdict::Open { Vec::new() } else { self.readings(regulation, rule, taken, value) };
+        let disagrees = |class: Class| {
+            let of_class = readings.iter().filter(|one| one.reading.class == class);
+            of_class.flat_map(|one| &one.others).any(|other| differs(other.consequence, taken))
+        };
+        let sensitive = disagrees(Class::Default);
+        if disagrees(Class::Open) {
+            verdict = Verdict::Arguable;
+        }
+        if let Verdict::Met | Verdict::NotMet | Verdict::Arguable = verdict {
+            if let Some(finding) = contradiction {
+                verdict = Verdict::Open;
+                notes.push(finding.note.clone());
+            } else if self.sources_disagree(regulation, rule, &run.trace.two_sources, taken) {
                 verdict = Verdict::Arguable;
                 notes.push(STATED_AND_DERIVED_DISAGREE.into());
             }
         }
-        if let Verdict::Met | Verdict::NotMet | Verdict::Arguable = verdict
-            && let Some(finding) = findings.iter().find(|finding| rests_on(&run.trace, finding))
-        {
-            verdict = Verdict::Open;
-            notes.push(finding.note.clone());
-        }
         notes.extend(run.trace.notes);
-        let consequence = consequence(verdict, modality);
+        let consequence = consequence(verdict, rule.modality);
         let joined = self.transition(regulation, article, consequence, &mut notes);
         let sensitive = sensitive && joined == consequence && joined != Consequence::Missing;
         let targets = match joined {
@@ -331,6 +325,21 @@ impl Case<'_> {
             notes,
             targets,
         }
+    }
+
+    /// Every reading of a rule, with what the ones that were not taken would say.
+    fn readings(
+        &self,
+        regulation: &'static Regulation,
+        rule: &'static Rule,
+        consequence: Consequence,
+        value: Option<Measure>,
+    ) -> Vec<ReadingResult> {
+        let results = rule.readings.iter().map(|reading| {
+            let others = self.others(regulation, rule, reading);
+            ReadingResult { reading: *reading, consequence, value, others }
+        });
+        results.collect()
     }
 
     /// Whether the verdict would be another one if some of the stated figures were taken as derived, in any combination.
