@@ -245,7 +245,7 @@ fn days(project: &Project, options: Options) -> Days {
     let end_of_year = year.and_then(|given| Date::new(given.value, 12, 31).ok());
     let as_of = options.as_of.or(filing.max(end_of_year));
     let filed = options.stage == Stage::Application;
-    Days { as_of, papers_until: options.as_of.or(filing.filter(|_| filed)) }
+    Days { as_of, papers_until: options.as_of.or(filing.filter(|_| filed)).or(end_of_year) }
 }
 
 /// A project at a stage, on a day.
@@ -351,7 +351,7 @@ impl Case<'_> {
         taken: Consequence,
     ) -> bool {
         // A plan has at most a handful of such figures; beyond that, all derived together is compared.
-        const MOST: usize = 5;
+        const MOST: usize = 8;
         if MOST < two_sources.len() {
             let derived = self.run(regulation, rule, &rule.test, Prefer::Derived);
             return differs(consequence(derived.outcome.verdict, rule.modality), taken);
@@ -523,6 +523,10 @@ const NO_DAY: Text = Text::new(
     "没有核对日期：申报日期未填写，命令行也未给出，材料有效期未核对",
     "no day is known: neither a filing date nor a day on the command line; validity of papers was not tested",
 );
+const END_OF_YEAR: Text = Text::new(
+    "持续性材料的有效期按计量年度最后一天核对；如需按其他日期核对，请用 --as-of",
+    "continuing papers had to be valid on the last day of the metered year; give another day with --as-of",
+);
 const DAY_OF_FILING: Text = Text::new(
     "材料有效期按申报日期核对；如需按今天核对，请用 --as-of 给出日期",
     "validity of papers was tested on the filing date; give another day with --as-of",
@@ -541,6 +545,9 @@ fn notices(case: &Case, given: bool) -> Vec<Note> {
         None => notices.push(NO_DAY.into()),
         Some(_) if given => {}
         Some(_) if case.stage == Stage::Application => {}
+        Some(_) if case.stage == Stage::Operation && case.project.metered.year.is_some() => {
+            notices.push(END_OF_YEAR.into());
+        }
         Some(_) => notices.push(DAY_OF_FILING.into()),
     }
     notices.push(LATER_POLICY.into());

@@ -2,10 +2,13 @@
 //! contradicting figures would be a coincidence.
 
 use super::{Answer, Blank, Days, Facts, Note, Prefer};
-use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage};
-use crate::quantity::{Decimal, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
+use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
+use crate::quantity::{Decimal, Duration, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
+
+/// No year has more hours.
+const HOURS_OF_A_LEAP_YEAR: u32 = 8784;
 
 /// Figures that contradict each other.
 #[derive(Debug, Clone)]
@@ -28,6 +31,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(stated_against_derived(project, stage));
     findings.extend(specific_energy(project));
     findings.extend(parts_beyond_wholes(project, stage));
+    findings.extend(more_than_the_hours(project, stage));
     findings.extend(hydrogen_flow(project));
     findings.extend(shares_beyond_one(project));
     findings.extend(order_of_phases(project));
@@ -145,6 +149,32 @@ fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
     findings
 }
 
+/// More energy in a year than all plants make at full load in every hour: a slip of a unit.
+fn more_than_the_hours(project: &Project, stage: Stage) -> Vec<Finding> {
+    const MORE: Text = Text::new(
+        "{0} {1} 超过全部容量全年满发的电量 {2}",
+        "{0} of {1} is more than the whole capacity makes in every hour of a year, {2}",
+    );
+    type Question = (&'static Term, fn(&Facts) -> Answer<Energy>);
+    const QUESTIONS: [Question; 2] = [
+        (&terms::POTENTIAL_GENERATION, |facts| facts.potential_generation()),
+        (&terms::GENERATION, |facts| facts.annual_generation()),
+    ];
+    let capacity = Facts::new(project, stage, Days::default(), Prefer::Stated).new_energy_capacity();
+    let hours = Duration::from_base(Decimal::from(HOURS_OF_A_LEAP_YEAR));
+    let Some(most) = capacity.ok().and_then(|capacity| capacity.times(hours).ok()) else { return Vec::new() };
+    let mut findings = Vec::new();
+    for (term, ask) in QUESTIONS {
+        let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
+        let Some(energy) = ask(&facts).ok().filter(|energy| most < *energy) else { continue };
+        let places = facts.take_trace().reads;
+        let terms = places.iter().map(|place| place.term).chain([term]).collect();
+        let blanks = vec![Blank::Text(term.name), Blank::Figure(energy.figure()), Blank::Figure(most.figure())];
+        findings.push(Finding { id: "full-load", note: Note::new(MORE, blanks), terms, places });
+    }
+    findings
+}
+
 /// More hydrogen in a year than all electrolysers make at their rated output, or an average above the rated output.
 fn hydrogen_flow(project: &Project) -> Vec<Finding> {
     const MORE: Text = Text::new(
@@ -153,8 +183,6 @@ fn hydrogen_flow(project: &Project) -> Vec<Finding> {
     );
     const ABOVE: Text =
         Text::new("平均小时产氢量 {0} 大于额定小时产氢量 {1}", "an average flow of {0} is above the rated flow of {1}");
-    /// Hours of a leap year.
-    const HOURS: u32 = 8784;
     let hydrogen = &project.hydrogen;
     let mut findings = Vec::new();
     let Some(rated) = &hydrogen.rated_flow else { return findings };
@@ -167,7 +195,7 @@ fn hydrogen_flow(project: &Project) -> Vec<Finding> {
             places: vec![average.place, rated.place],
         });
     }
-    let most = exact::mul(rated.value.base(), Decimal::from(HOURS)).ok().map(GasVolume::from_base);
+    let most = exact::mul(rated.value.base(), Decimal::from(HOURS_OF_A_LEAP_YEAR)).ok().map(GasVolume::from_base);
     let most = most.and_then(|volume| volume.hydrogen_mass().ok());
     if let (Some(output), Some(most)) = (&hydrogen.annual_output, most) {
         let mass = match output.value {
@@ -267,7 +295,7 @@ fn metered_before_start(project: &Project) -> Option<Finding> {
         Text::new("计量年度 {0} 早于新能源投产", "the metered year {0} comes before any new energy starts");
     let year = project.metered.year.as_ref()?;
     let facts = Facts::new(project, Stage::Operation, Days::default(), Prefer::Stated);
-    let first = facts.new_energy_starts().min()?;
+    let first = facts.new_energy_starts().ok()?.into_iter().map(When::date).min()?;
     if first.year() <= year.value {
         return None;
     }
@@ -345,9 +373,14 @@ fn phases(project: &Project) -> Vec<Finding> {
         return findings;
     }
     let phases = || project.phases.iter();
+    let wind = phases().map(|phase| &phase.wind_capacity);
+    let solar = phases().map(|phase| &phase.solar_capacity);
+    // A phase says nothing of a technology that the project does not have, unless it has it after all.
+    let wind_parts = if project.wind.is_empty() { sum(wind.filter(|given| given.is_some())) } else { sum(wind) };
+    let solar_parts = if project.solar.is_empty() { sum(solar.filter(|given| given.is_some())) } else { sum(solar) };
     let wholes_and_parts = [
-        (&terms::WIND_CAPACITY, capacity(&project.wind), sum(phases().map(|phase| &phase.wind_capacity))),
-        (&terms::SOLAR_CAPACITY, capacity(&project.solar), sum(phases().map(|phase| &phase.solar_capacity))),
+        (&terms::WIND_CAPACITY, capacity(&project.wind), wind_parts),
+        (&terms::SOLAR_CAPACITY, capacity(&project.solar), solar_parts),
         (&terms::STORAGE_POWER, sum([&project.storage.power]), sum(phases().map(|phase| &phase.storage_power))),
         (&terms::STORAGE_ENERGY, sum([&project.storage.energy]), sum(phases().map(|phase| &phase.storage_energy))),
         (

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Answer, Blank, DatePair, Facts, Missing, Note, both};
 use crate::project::{
     ApplicationProject, Choice, Consent, Document, DocumentKind, HydrogenAmount, Level, OfftakeParty, OpinionResult,
-    ScreeningBody, When,
+    ScreeningBody, Stage, When,
 };
 use crate::quantity::Mass;
 use crate::terms;
@@ -19,6 +19,17 @@ pub enum Paper {
     /// It is there and says no.
     Refused,
 }
+
+/// Papers that have to hold as long as the project operates.
+const LASTING: [DocumentKind; 7] = [
+    DocumentKind::Shareholding,
+    DocumentKind::VotingControl,
+    DocumentKind::WaterAssessment,
+    DocumentKind::WaterPermit,
+    DocumentKind::WaterSupply,
+    DocumentKind::DispatchAgreement,
+    DocumentKind::MarketRegistration,
+];
 
 impl Facts<'_> {
     /// A paper of one of these kinds that is valid on the day of the check.
@@ -39,6 +50,12 @@ impl Facts<'_> {
     #[must_use]
     pub fn has_paper(&self, kinds: &[DocumentKind]) -> bool {
         !self.standing_documents(kinds).is_empty()
+    }
+
+    /// Whether the plan lists a paper of a kind at all, valid or not.
+    #[must_use]
+    pub fn lists_paper(&self, kind: DocumentKind) -> bool {
+        self.project.documents.iter().any(|document| document.kind.as_ref().is_some_and(|given| given.value == kind))
     }
 
     /// The papers of these kinds that are valid on the day of the check and do not refuse.
@@ -73,9 +90,16 @@ impl Facts<'_> {
         };
         match (self.look(&document.date), self.papers_until) {
             (Some(date), Some(day)) if day < date => return told(NOT_YET, date, day),
+            (Some(_), None) if self.stage == Stage::Application => {
+                let _: Answer<()> = self.miss(Missing::Field(&terms::FILING_DATE, None));
+                return false;
+            }
             _ => {}
         }
-        match (self.look(&document.valid_until), self.as_of) {
+        // A permission to build runs out once it is used; only continuing papers must last through the metered year.
+        let filing = self.project.filing_date.as_ref().map(|given| given.value);
+        let used_up = self.stage == Stage::Operation && !LASTING.contains(&kind);
+        match (self.look(&document.valid_until), if used_up { filing } else { self.as_of }) {
             (Some(until), Some(day)) if until < day => told(EXPIRED, until, day),
             (Some(_), None) => {
                 let _: Answer<()> = self.miss(Missing::Field(&terms::FILING_DATE, None));

@@ -1,7 +1,7 @@
 //! Generation, feed-in, off-take, consumption, and the energy that hydrogen needs.
 
 use super::{Answer, Blank, Facts, Gap, Missing, Note, Token, both};
-use crate::project::{Given, GridType, HydrogenAmount, HydrogenEnergy, Plant, Stage};
+use crate::project::{Given, GridType, HydrogenAmount, HydrogenEnergy, Plant, Stage, When};
 use crate::quantity::{Decimal, Dimension, Energy, Figure, Mass, Power};
 use crate::terms::{self, Term};
 use crate::text::Text;
@@ -57,7 +57,8 @@ impl Facts<'_> {
     #[doc(alias = "年可发电量")]
     pub fn potential_generation(&self) -> Answer<Energy> {
         if self.stage == Stage::Operation {
-            return self.need(&self.project.metered.potential_generation, &terms::METERED_POTENTIAL);
+            let metered = &self.project.metered;
+            return self.of_metered_year(self.need(&metered.potential_generation, &terms::METERED_POTENTIAL));
         }
         self.stated_or_derived(&self.project.electricity.potential_generation, || self.potential_of_plants())
     }
@@ -155,6 +156,9 @@ impl Facts<'_> {
             Stage::Operation => &self.project.metered.generation,
             _ => &self.project.electricity.generation,
         };
+        if self.stage == Stage::Operation {
+            self.full_metered_year()?;
+        }
         let parts = || both(self.potential_generation(), self.curtailment());
         if self.stage == Stage::Operation && stated.is_none() && self.quietly(parts).is_err() {
             // A meter reads generation itself; that is what to ask for.
@@ -236,8 +240,16 @@ impl Facts<'_> {
         let consumption = self.gateway_consumption()?;
         match self.application_use() {
             Some(used) => Ok(consumption.minus(used)?),
+            None if self.stage == Stage::Operation && self.plans_application_use() => {
+                self.miss(Missing::Field(&terms::METERED_APPLICATION_USE, None))
+            }
             None => Ok(consumption),
         }
+    }
+
+    /// Whether the design year knows a hydrogen-application load, so that the metered year must know it too.
+    fn plans_application_use(&self) -> bool {
+        self.look(&self.project.electricity.application_use).is_some_and(|used| !used.is_zero())
     }
 
     /// Use of a separately filed hydrogen-application project, if the plan gives one.
@@ -403,8 +415,12 @@ impl Facts<'_> {
         if self.stage != Stage::Operation {
             return self.need(design, design_term);
         }
-        // A figure of a metered year means nothing until one knows whether the year is complete.
-        let (figure, _) = both(self.need(metered, metered_term), self.full_metered_year())?;
+        self.of_metered_year(self.need(metered, metered_term))
+    }
+
+    /// A figure of a metered year means nothing until one knows which year it is and whether it is complete.
+    fn of_metered_year(&self, figure: Answer<Energy>) -> Answer<Energy> {
+        let (figure, _) = both(figure, self.full_metered_year())?;
         Ok(figure)
     }
 
@@ -420,11 +436,16 @@ impl Facts<'_> {
         let metered = &self.project.metered;
         let year = self.need(&metered.year, &terms::METERED_YEAR);
         let (year, full) = both(year, self.need(&metered.full_year, &terms::METERED_FULL_YEAR))?;
-        let starts_within = self.new_energy_starts().any(|start| start.year() == year && 1 < start.day_of_year());
+        let starts = self.new_energy_starts()?;
+        let starts_within = starts.iter().any(|start| {
+            let from_the_first_day = matches!(start, When::Day(date) if date.day_of_year() == 1);
+            start.date().year() == year && !from_the_first_day
+        });
         if full && starts_within {
             self.remark(Note::new(STARTS, vec![Blank::Given(year.to_string())]));
         }
-        Ok(full && !starts_within)
+        let not_over = self.as_of.is_some_and(|day| day.year() < year || day.year() == year && day.month() < 12);
+        Ok(full && !starts_within && !not_over)
     }
 
     fn no_plants<T>(&self) -> Answer<T> {

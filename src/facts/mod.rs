@@ -365,13 +365,19 @@ impl<'p> Facts<'p> {
     /// A figure that the plan may state and that can also be derived.
     fn stated_or_derived<T: Clone>(&self, stated: &Option<Given<T>>, derive: impl Fn() -> Answer<T>) -> Answer<T> {
         let Some(given) = stated else { return derive() };
-        if self.quietly(&derive).is_err() {
+        let kept = self.trace.take();
+        let derivable = derive().is_ok();
+        let inner = self.trace.replace(kept).two_sources;
+        if !derivable {
             return self.look(stated).map_or_else(derive, Ok);
         }
         let term = given.place.term;
         let mut trace = self.trace.borrow_mut();
-        if !trace.two_sources.iter().any(|known| std::ptr::eq::<Term>(*known, term)) {
-            trace.two_sources.push(term);
+        // Figures behind the derived one may have two sources of their own.
+        for term in inner.into_iter().chain([term]) {
+            if !trace.two_sources.iter().any(|known| std::ptr::eq::<Term>(*known, term)) {
+                trace.two_sources.push(term);
+            }
         }
         drop(trace);
         let derived = match &self.prefer {

@@ -98,6 +98,19 @@ impl Facts<'_> {
         Ok(days.len())
     }
 
+    /// Whether the next phase starts on another day: phases that start on one day are one step.
+    fn ends_step(&self, index: u32) -> bool {
+        let start = |at: usize| {
+            let phase = self.project.phases.get(at)?;
+            phase.schedule.new_energy.as_ref().map(|given| given.value)
+        };
+        let at = usize::try_from(index).unwrap_or(usize::MAX);
+        match (start(at), start(at.saturating_add(1))) {
+            (Some(When::Day(this)), Some(When::Day(next))) => this != next,
+            _ => true,
+        }
+    }
+
     /// What stands after each phase, and the whole project last.
     #[must_use]
     pub fn milestones(&self) -> Vec<Milestone> {
@@ -113,12 +126,14 @@ impl Facts<'_> {
                 capacity = both(capacity, own_capacity).and_then(|(sum, own)| Ok(sum.plus(own)?));
                 power = both(power, own_power).and_then(|(sum, own)| Ok(sum.plus(own)?));
                 energy = both(energy, own_energy).and_then(|(sum, own)| Ok(sum.plus(own)?));
-                milestones.push(Milestone {
-                    phase: phase.name.as_ref().map(|given| given.value.clone()),
-                    capacity,
-                    storage_power: power,
-                    storage_energy: energy,
-                });
+                if self.ends_step(index) {
+                    milestones.push(Milestone {
+                        phase: phase.name.as_ref().map(|given| given.value.clone()),
+                        capacity,
+                        storage_power: power,
+                        storage_energy: energy,
+                    });
+                }
             }
         }
         milestones.push(self.whole());
@@ -183,9 +198,17 @@ impl Facts<'_> {
         let mut balances = Vec::with_capacity(parts.len());
         let mut capacity = Power::ZERO;
         let mut output = Mass::ZERO;
-        for (phase, (own_capacity, own_output)) in parts {
+        let (mut step_capacity, mut step_output) = (Power::ZERO, Mass::ZERO);
+        for ((phase, (own_capacity, own_output)), index) in parts.into_iter().zip(0..) {
             capacity = capacity.plus(own_capacity)?;
             output = output.plus(own_output)?;
+            step_capacity = step_capacity.plus(own_capacity)?;
+            step_output = step_output.plus(own_output)?;
+            if !self.ends_step(index) {
+                continue;
+            }
+            let own_capacity = std::mem::replace(&mut step_capacity, Power::ZERO);
+            let own_output = std::mem::replace(&mut step_output, Mass::ZERO);
             balances.push(PhaseBalance {
                 phase,
                 capacity,
@@ -216,9 +239,11 @@ impl Facts<'_> {
             .collect();
         let mut sum = Energy::ZERO;
         let mut sums = Vec::with_capacity(own.len());
-        for energy in own {
+        for (energy, index) in own.into_iter().zip(0..) {
             sum = sum.plus(energy?)?;
-            sums.push(sum);
+            if self.ends_step(index) {
+                sums.push(sum);
+            }
         }
         Ok(sums)
     }

@@ -1,7 +1,6 @@
 //! Dates of commissioning, and the ends of operation.
 
 use jiff::ToSpan;
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -108,9 +107,15 @@ impl Facts<'_> {
         pairs.into_iter().collect()
     }
 
-    /// The days on which new energy starts, as far as the plan gives them.
-    pub(super) fn new_energy_starts(&self) -> impl Iterator<Item = Date> {
-        self.dates().filter_map(|dates| self.look(&dates.schedule.new_energy)).map(When::date)
+    /// The days or months in which new energy starts.
+    ///
+    /// # Errors
+    ///
+    /// When one is not given.
+    pub(super) fn new_energy_starts(&self) -> Answer<Vec<When>> {
+        let starts: Vec<_> =
+            self.dates().map(|dates| self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index)).collect();
+        starts.into_iter().collect()
     }
 
     fn dates(&self) -> impl Iterator<Item = Dates<'_>> {

@@ -217,8 +217,16 @@ pub(super) const OFF_GRID_SCALE: Test = Test::Decide {
         let ratio = facts.over(Dimension::Multiple, &terms::SCALE_RATIO, potential, need)?;
         let (compared, outcome) = compare(limits, 0, ratio)?;
         let other_load = facts.application_use().is_some_and(|energy| !energy.is_zero());
+        let with_existing = facts.over(
+            Dimension::Multiple,
+            &terms::SCALE_RATIO,
+            facts.potential_with_existing(),
+            facts.off_grid_need(),
+        )?;
         let outcome = if other_load {
             Outcome::arguable().because(t("另供氢能应用项目用电", "hydrogen-application loads are fed as well"))
+        } else if compared.admitted && !compare(limits, 0, with_existing)?.0.admitted {
+            Outcome::arguable().because(t("连同既有新能源超过所需", "beyond the need together with earlier plants"))
         } else {
             outcome
         };
@@ -347,9 +355,12 @@ pub(super) fn connects_to_hydrogen_substation(facts: &Facts, _: &[Limit]) -> Ans
 
 /// Whether a new hydrogen-application project is filed apart from the rest.
 pub(super) fn application_is_filed_separately(facts: &Facts) -> Answer<bool> {
-    // A filing of its own contradicts a joint one; the dates then have to be in order all the same.
+    // Where a filing of its own is listed there is one, whatever the plan says; the dates then have to be in order.
+    if facts.lists_paper(DocumentKind::ApplicationFiling) {
+        return Ok(true);
+    }
     if facts.filed_jointly() == Some(true) {
-        return Ok(facts.has_paper(&[DocumentKind::ApplicationFiling]));
+        return Ok(false);
     }
     Ok(facts.application_project()? == ApplicationProject::New)
 }

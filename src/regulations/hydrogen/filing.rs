@@ -350,7 +350,7 @@ pub(super) const ARTICLE_7: Article = Article {
                     facts.over(Dimension::Share, &terms::UTILISATION, generation, potential)
                 },
             },
-            readings: &[reading::A_21],
+            readings: &[reading::A_21, reading::A_18],
             remedy: t("减少弃电：加储能、加制氢或减规模", "curtail less: more storage, more hydrogen or less capacity"),
             targets: |facts, limit| {
                 let most = facts.potential_generation()?.figure().times(Decimal::ONE - limit)?;
