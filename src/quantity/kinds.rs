@@ -299,19 +299,4 @@ impl Energy {
     pub fn hours_at(self, power: Power) -> Result<Figure, Undefined> {
         Figure::quotient(Dimension::Duration, self.0, power.0)
     }
-
-    /// The electricity for each kilogram.
-    ///
-    /// # Errors
-    /// [`Undefined`] if the mass is zero.
-    ///
-    /// ```
-    /// use hegui::quantity::{Energy, Mass};
-    /// let energy = Energy::parse("550 MWh").unwrap();
-    /// let mass = Mass::parse("10 t").unwrap();
-    /// assert_eq!(energy.per_mass(mass).unwrap().exact(), "55");
-    /// ```
-    pub fn per_mass(self, mass: Mass) -> Result<Figure, Undefined> {
-        Figure::quotient(Dimension::EnergyPerMass, self.0, mass.0)
-    }
 }

@@ -2,10 +2,10 @@
 
 use super::{NAMED_PARTS, target};
 use crate::facts::{Answer, Blank, Facts, Note, Paper, Transition, same_name};
-use crate::law::{Compared, Direction, Limit, Outcome, Target, Test, WhyNot};
+use crate::law::{Compared, Direction, Limit, Outcome, Target, Test, Verdict, WhyNot};
 use crate::project::{
     ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level, OfftakeParty,
-    ScreeningBody, WaterSource,
+    ScreeningBody, WaterSource, When,
 };
 use crate::quantity::{Decimal, Dimension, Duration, Figure, Quantity};
 use crate::terms;
@@ -280,7 +280,7 @@ pub(super) fn storage_exists(facts: &Facts, limits: &[Limit]) -> Answer<Outcome>
         }
         None => outcome,
     };
-    if outcome.verdict == crate::law::Verdict::NotMet {
+    if outcome.verdict == Verdict::NotMet {
         // Whether that can be argued depends on the hydrogen store, so the store must be known.
         facts.hydrogen_store_hours()?;
     }
@@ -295,9 +295,8 @@ pub(super) fn hydrogen_store_relief(facts: &Facts, limits: &[Limit], hours: Answ
         return Ok(Outcome::not_applicable(WhyNot::NotClaimed));
     }
     let hours = hours?;
-    let (compared, outcome) = compare(limits, 0, hours)?;
-    let large_enough = outcome.verdict == crate::law::Verdict::Met;
-    let outcome = if !large_enough {
+    let (compared, _) = compare(limits, 0, hours)?;
+    let outcome = if !compared.admitted {
         Outcome::not_applicable(WhyNot::NotClaimed)
     } else if facts.storage_power()?.is_zero() || facts.storage_holds_nothing() {
         Outcome::arguable().because(t("未配置任何电储能", "there is no electric storage at all"))
@@ -388,7 +387,7 @@ pub(super) fn phase_count(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
     let steps = facts.load_steps()?;
     let count = Figure::whole(Dimension::Count, Decimal::from(steps));
     let (compared, outcome) = compare(limits, 0, count)?;
-    let outcome = if steps < facts.new_energy_steps()? && outcome.verdict == crate::law::Verdict::Met {
+    let outcome = if steps < facts.new_energy_steps()? && compared.admitted {
         Outcome::arguable().because(t("新能源批次多于制氢批次", "the new energy has more steps than the hydrogen"))
     } else {
         outcome
@@ -437,7 +436,7 @@ pub(super) fn changes_with_consent(facts: &Facts, _: &[Limit]) -> Answer<Outcome
         return Ok(Outcome::met());
     }
     let consent = paper(facts, &[DocumentKind::ChangeConsent])?;
-    if consent.verdict == crate::law::Verdict::Met && facts.consent_is_of_lower_level() {
+    if consent.verdict == Verdict::Met && facts.consent_is_of_lower_level() {
         let why = t("变更同意文件不是自治区出具的", "the letter of consent is not of the region");
         return Ok(Outcome::arguable().because(why));
     }
@@ -452,6 +451,16 @@ pub(super) fn phases_match(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
     const OFF_GRID_UTILISATION: usize = 2;
     let balances = facts.phase_balances()?;
     let potentials = facts.phase_potentials()?;
+    // New energy that is connected before the load of its phase has no load of that phase.
+    let early = facts.new_energy_and_load()?.into_iter().find(|pair| match (pair.date, pair.other) {
+        (When::Day(new_energy), When::Day(load)) => new_energy < load,
+        (new_energy, load) => new_energy.date().first_of_month() < load.date().first_of_month(),
+    });
+    if let Some(phase) = early.and_then(|pair| pair.of) {
+        let why =
+            note("{0}新能源先于制氢并网", "the new energy of {0} comes before its hydrogen", vec![Blank::Given(phase)]);
+        return Ok(Outcome::not_met().because(why));
+    }
     let on_grid = facts.grid_type()? == GridType::OnGrid;
     let mut argued = None;
     let mut last = Outcome::met();
@@ -471,18 +480,17 @@ pub(super) fn phases_match(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
             (OFF_GRID_UTILISATION, facts.phase_utilisation(balance, potential, facts.off_grid_need()?)?)
         };
         let (compared, alone) = compare(limits, index, ratio)?;
-        if alone.verdict != crate::law::Verdict::Met {
+        if !compared.admitted {
             let term = if on_grid { &terms::SCALE_RATIO } else { &terms::UTILISATION };
             let why = note("累计到{0}即已超限", "already beyond the limit when counted up to {0}", phase());
             return Ok(alone.measured(term, ratio, compared.operator, compared.bound).because(why));
         }
         let proportion = facts.phase_proportion(balance)?;
         let (compared, outcome) = compare(limits, PROPORTION, proportion)?;
-        let within = outcome.verdict == crate::law::Verdict::Met;
         let measured = |outcome: Outcome| {
             outcome.measured(&terms::PHASE_PROPORTION, proportion, compared.operator, compared.bound)
         };
-        if within {
+        if compared.admitted {
             last = measured(outcome);
         } else if argued.is_none() {
             let why = note(
