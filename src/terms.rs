@@ -71,6 +71,14 @@ terms! {
     WIND_CAPACITY = "wind[].capacity", "风电装机容量", "wind capacity", "风电额定容量（制氢第六条）。", "Rated wind capacity (hydrogen article 6).";
     WIND_HOURS = "wind[].full_load_hours", "风电等效满负荷小时数", "wind full-load hours", "扣除正常损失后、弃电之前的年等效满负荷小时数。", "Yearly full-load hours after normal losses and before curtailment.";
     WIND_GENERATION = "wind[].annual_generation", "风电年可发电量", "wind annual generation", "弃电之前的年发电量；与容量乘小时数相差不得超过 1%。", "Yearly energy before curtailment; must agree with capacity times hours to 1%.";
+    WIND_SITE = "wind[].site", "风电场址", "wind site", "场址或用户厂区的名称；同名即同一场址（自用第二条、火电第七条）。", "The site, or the premises of the user; equal names are one site (self-consumption article 2, thermal flexibility article 7).";
+    WIND_SCENARIO = "wind[].scenario", "风电所属场景", "wind scenario", "全额自发自用的五类场景之一（自用第二条）。", "One of the five scenarios (self-consumption article 2).";
+    WIND_LAND = "wind[].land", "风电用地类型", "land of the wind plant", "建在什么地上（自用第二条）。", "What it stands on (self-consumption article 2).";
+    WIND_DISTANCE = "wind[].distance", "风电距用户距离", "distance of the wind plant", "周边地块到用户的距离（自用第二条）。", "How far a nearby plot is from the user (self-consumption article 2).";
+    WIND_SERVES = "wind[].serves", "风电所供负荷", "loads the wind plant serves", "所供负荷的名称，与 loads.name 一致；不填为全部负荷。", "Names of the loads it serves, as in loads.name; all of them when not given.";
+    WIND_START = "wind[].start", "风电场站投产日期", "wind plant commissioning", "该场站的投产日期；不填时取 schedule.new_energy。", "When this plant starts; schedule.new_energy when not given.";
+    WIND_CONNECTION = "wind[].connection", "风电场站接入点", "connection point of the wind plant", "该场站的接入点；不填时取 connection.point（自用第八条）。", "Where this plant connects; connection.point when not given (self-consumption article 8).";
+    WIND_PLANNING_AREA = "wind[].in_planning_area", "风电在规划区内", "wind plant in a planning area", "场址是否在自治区新能源规划区域内（火电第七条）。", "Whether the site lies in a planning area of the region (thermal flexibility article 7).";
 
     SOLAR = "solar[]", "光伏", "solar", "光伏场站；多个场站写成 `[[solar]]`。", "A solar plant; write `[[solar]]` for several.";
     SOLAR_NAME = "solar[].name", "光伏场站名称", "solar plant name", "场站的名称。", "The name of the plant.";
@@ -78,6 +86,16 @@ terms! {
     SOLAR_CAPACITY = "solar[].capacity", "光伏装机容量", "solar capacity", "光伏交流侧额定容量（制氢第六条）。", "Rated AC capacity of the solar plant (hydrogen article 6).";
     SOLAR_HOURS = "solar[].full_load_hours", "光伏等效满负荷小时数", "solar full-load hours", "按交流侧容量计、弃电之前的年等效满负荷小时数。", "Yearly full-load hours on AC capacity, before curtailment.";
     SOLAR_GENERATION = "solar[].annual_generation", "光伏年可发电量", "solar annual generation", "弃电之前的年发电量；与容量乘小时数相差不得超过 1%。", "Yearly energy before curtailment; must agree with capacity times hours to 1%.";
+    SOLAR_SITE = "solar[].site", "光伏场址", "solar site", "场址或用户厂区的名称；同名即同一场址（自用第二条、火电第七条）。", "The site, or the premises of the user; equal names are one site (self-consumption article 2, thermal flexibility article 7).";
+    SOLAR_SCENARIO = "solar[].scenario", "光伏所属场景", "solar scenario", "全额自发自用的五类场景之一（自用第二条）。", "One of the five scenarios (self-consumption article 2).";
+    SOLAR_LAND = "solar[].land", "光伏用地类型", "land of the solar plant", "建在什么地上（自用第二条）。", "What it stands on (self-consumption article 2).";
+    SOLAR_DISTANCE = "solar[].distance", "光伏距用户距离", "distance of the solar plant", "周边地块到用户的距离（自用第二条）。", "How far a nearby plot is from the user (self-consumption article 2).";
+    SOLAR_SERVES = "solar[].serves", "光伏所供负荷", "loads the solar plant serves", "所供负荷的名称，与 loads.name 一致；不填为全部负荷。", "Names of the loads it serves, as in loads.name; all of them when not given.";
+    SOLAR_START = "solar[].start", "光伏场站投产日期", "solar plant commissioning", "该场站的投产日期；不填时取 schedule.new_energy。", "When this plant starts; schedule.new_energy when not given.";
+    SOLAR_CONNECTION = "solar[].connection", "光伏场站接入点", "connection point of the solar plant", "该场站的接入点；不填时取 connection.point（自用第八条）。", "Where this plant connects; connection.point when not given (self-consumption article 8).";
+    SOLAR_PLANNING_AREA = "solar[].in_planning_area", "光伏在规划区内", "solar plant in a planning area", "场址是否在自治区新能源规划区域内（火电第七条）。", "Whether the site lies in a planning area of the region (thermal flexibility article 7).";
+    SOLAR_DC_CAPACITY = "solar[].dc_capacity", "光伏直流侧容量", "solar DC capacity", "光伏组件容量，用于另一口径（自用第二条）。", "Module capacity, for the other reading (self-consumption article 2).";
+    SOLAR_MINE_LIFE = "solar[].mine_life", "矿山剩余年限", "remaining life of the mine", "申报时矿山的剩余服务年限（自用第二条第四项）。", "Remaining life of the mine at filing (self-consumption article 2, item 4).";
 
     ELECTRICITY = "electricity", "设计年电量", "design-year energy", "设计年的电量平衡。", "The energy balance of the design year.";
     POTENTIAL_GENERATION = "electricity.potential_generation", "年可发电量", "potential generation", "弃电之前的新能源年发电量；不填时按容量乘小时数计算（制氢第六条）。", "Yearly energy before curtailment; capacity times hours when not stated (hydrogen article 6).";
@@ -90,6 +108,10 @@ terms! {
     LOSSES = "electricity.losses", "储能与线路损耗", "storage and line losses", "储能充放与内部线路的损耗。", "Losses of storage and internal lines.";
     APPLICATION_USE = "electricity.application_use", "氢能应用项目用电量", "hydrogen-application use", "另行备案的氢能应用项目（如合成氨）的用电。", "Use of a separately filed hydrogen-application project, such as ammonia.";
     EXISTING_NEW_ENERGY = "electricity.existing_new_energy", "既有新能源电量", "existing new energy", "以前建成、供同一负荷的新能源年发电量。", "Yearly energy of earlier plants that serve the same load.";
+    SOLD_ELSEWHERE = "electricity.sold_elsewhere", "供其他用户电量", "energy sold elsewhere", "供给约定用户以外的任何用户的年电量，没有时写 0（园区第二条、源网荷储第二条、自备第二条）。", "Yearly energy to any user other than the agreed ones; 0 when none (green park article 2, source-grid-load-storage article 2, captive replacement article 2).";
+    HOURLY_SURPLUS = "electricity.hourly_surplus", "逐时余电", "hourly surplus", "逐时计算中新能源超过用电与充电而流出的年电量（园区第二条、自用第五条）。", "Energy of the hours in which new energy exceeds use and charging (green park article 2, self-consumption article 5).";
+    MAX_EXPORT = "electricity.max_export", "最大反送功率", "largest export", "逐时计算中向公用电网送出的最大功率，没有时写 0（源网荷储第七条、自用第五条）。", "The largest hourly export to the public grid; 0 when none (source-grid-load-storage article 7, self-consumption article 5).";
+    EMERGENCY_EXPORT = "electricity.emergency_export", "应急调度送出电量", "emergency export", "凭书面调度指令送出的电量，包含在上网电量内（源网荷储第十四条）。", "Energy sent out by written dispatch order, part of the feed-in (source-grid-load-storage article 14).";
 
     METERED = "metered", "运行年电量", "metered year", "一个日历年的关口计量电量，运行阶段使用（制氢第十三条）。", "Metered energy of one calendar year, used in operation (hydrogen article 13).";
     METERED_YEAR = "metered.year", "计量年度", "metered year", "日历年。", "The calendar year.";
@@ -102,6 +124,13 @@ terms! {
     METERED_CONSUMPTION = "metered.consumption", "实际年总用电量", "metered consumption", "全年用电量。", "Consumption of the year.";
     METERED_LOSSES = "metered.losses", "实际储能与线路损耗", "metered losses", "全年损耗。", "Losses of the year.";
     METERED_APPLICATION_USE = "metered.application_use", "实际氢能应用项目用电量", "metered hydrogen-application use", "另行备案的氢能应用项目全年用电。", "Use of a separately filed hydrogen-application project in the year.";
+    METERED_SOLD_ELSEWHERE = "metered.sold_elsewhere", "实际供其他用户电量", "metered energy sold elsewhere", "全年供给约定用户以外的电量。", "Energy to other users in the year.";
+    METERED_HOURLY_SURPLUS = "metered.hourly_surplus", "实际逐时余电", "metered hourly surplus", "全年逐时余电之和。", "Hourly surplus of the year.";
+    METERED_MAX_EXPORT = "metered.max_export", "实际最大反送功率", "metered largest export", "全年最大反送功率。", "Largest export of the year.";
+    METERED_EMERGENCY_EXPORT = "metered.emergency_export", "实际应急调度送出电量", "metered emergency export", "凭书面调度指令送出的电量，包含在上网电量内。", "Energy sent out by written dispatch order, part of the feed-in.";
+    METERED_LOAD_USE = "metered.load_use", "实际新增负荷用电量", "metered use of the new load", "新增负荷全年用电量（园区第十五条、源网荷储第二十二条、自用第十五条）。", "Use of the new load in the year (green park article 15, source-grid-load-storage article 22, self-consumption article 15).";
+    METERED_STORAGE_POWER = "metered.storage_power", "实际可用储能功率", "available storage power", "运行中实际可用的储能功率。", "Storage power that is really available.";
+    METERED_CAPABILITY = "metered.capability", "实际可用调峰能力", "available regulating capability", "运行中实际可用的调峰能力，不含储能（园区第十五条、自备第十四条）。", "Regulating capability that is really available, without storage (green park article 15, captive replacement article 14).";
 
     HYDROGEN = "hydrogen", "制氢", "hydrogen", "制氢与储氢。", "Hydrogen production and store.";
     HYDROGEN_OUTPUT = "hydrogen.annual_output", "年制氢量", "annual hydrogen output", "年产氢量，吨或标方（制氢第六条、第七条）。", "Hydrogen produced in a year, in t or Nm3 (hydrogen articles 6 and 7).";
@@ -140,6 +169,9 @@ terms! {
     PUBLIC_LINK = "connection.public_link", "与公用电网的连接", "link to the public grid", "离网型项目是否与公用电网相连（制氢第七条）。", "Whether an off-grid project is linked to the public grid (hydrogen article 7).";
     BACKUP_SUPPLY = "connection.backup_supply", "保安电源合同", "backup supply contract", "离网型项目是否另签保安电源供电合同（制氢第七条）。", "Whether an off-grid project has a separate backup supply contract (hydrogen article 7).";
     TIE_LINE_BUILDER = "connection.tie_line_builder", "联络线建设方", "tie-line builder", "联络线路由谁建设（制氢第十一条）。", "Who builds the tie-line (hydrogen article 11).";
+    THROUGH_USER_STATION = "connection.through_user_station", "经中间用户站接入", "through a user station", "新能源是否经过中间用户变电站接入（园区第八条）。", "Whether a user station lies in between (green park article 8).";
+    STATION_BUILDER = "connection.station_builder", "汇集站建设方", "collector station builder", "新能源汇集站由谁建设（火电第八条）。", "Who builds the collector station (thermal flexibility article 8).";
+    TRIAL_CONNECTION = "connection.trial", "试运行并网", "trial connection", "验收前的并网是否为调试或试运行。", "Whether a connection before acceptance is only a trial.";
 
     WATER = "water[]", "制氢水源", "water source", "制氢用水，逐个水源列出（制氢第四条）。", "Water for hydrogen, source by source (hydrogen article 4).";
     WATER_SOURCE = "water[].source", "水源类型", "kind of water", "水的来源（制氢第四条）。", "Where the water comes from (hydrogen article 4).";
@@ -149,10 +181,16 @@ terms! {
     SCHEDULE_NEW_ENERGY = "schedule.new_energy", "新能源投产日期", "new-energy commissioning", "新能源部分投产日期（制氢第十条）。", "When the new energy starts (hydrogen article 10).";
     SCHEDULE_HYDROGEN = "schedule.hydrogen", "制氢投产日期", "hydrogen commissioning", "制氢负荷投产日期（制氢第十条）。", "When the hydrogen load starts (hydrogen article 10).";
     SCHEDULE_STORAGE = "schedule.storage", "储能投产日期", "storage commissioning", "储能设施投产日期（制氢第十条）。", "When the storage starts (hydrogen article 10).";
+    SCHEDULE_LOAD = "schedule.load", "新增负荷投产日期", "load commissioning", "新增负荷投产日期；各负荷不同的写在 loads.start（园区第七条、源网荷储第九条）。", "When the new load starts; loads.start where loads differ (green park article 7, source-grid-load-storage article 9).";
+    SCHEDULE_REGULATION = "schedule.regulation", "调峰措施投产日期", "regulating measure commissioning", "改造、储热、等同调峰设施等投产日期（自备第六条、园区第七条）。", "When retrofit, heat storage or other regulating means start (captive replacement article 6, green park article 7).";
+    SCHEDULE_LINE = "schedule.line", "接入工程投产日期", "connection works commissioning", "接入工程投产日期（自用第八条）。", "When the connection works start (self-consumption article 8).";
+    SCHEDULE_PLATFORM = "schedule.platform", "调控平台投运日期", "control platform commissioning", "调控平台投运日期（源网荷储第十一条）。", "When the control platform starts (source-grid-load-storage article 11).";
+    SCHEDULE_CONNECTED = "schedule.connected", "并网日期", "connection date", "新能源实际并网日期（验收阶段）。", "When the new energy was connected (acceptance stage).";
 
     LIFETIMES = "lifetimes", "运行年限", "lifetimes", "各部分设计运行年限（制氢第十条）。", "Design lives (hydrogen article 10).";
     NEW_ENERGY_LIFE = "lifetimes.new_energy", "新能源运行年限", "new-energy life", "自投产起的运行年限。", "Years of operation from commissioning.";
     HYDROGEN_LIFE = "lifetimes.hydrogen", "制氢运行年限", "hydrogen life", "自投产起的运行年限。", "Years of operation from commissioning.";
+    LOAD_LIFE = "lifetimes.load", "负荷运行年限", "load life", "新增负荷自投产起的运行年限；各负荷不同的写在 loads.life。", "Years of operation of the new load; loads.life where loads differ.";
 
     PHASES = "phases[]", "分期", "phases", "分期投产，按先后顺序，最多两期（制氢第十五条）。", "Phases in order, at most two (hydrogen article 15).";
     PHASE_NAME = "phases[].name", "分期名称", "phase name", "各期名称，不得重复。", "The name of the phase; no two alike.";
@@ -165,6 +203,107 @@ terms! {
     PHASE_NEW_ENERGY = "phases[].new_energy", "本期新能源投产日期", "new-energy commissioning of the phase", "本期新能源投产日期（制氢第十条）。", "When the new energy of the phase starts (hydrogen article 10).";
     PHASE_HYDROGEN_DATE = "phases[].hydrogen", "本期制氢投产日期", "hydrogen commissioning of the phase", "本期制氢投产日期（制氢第十条）。", "When the hydrogen load of the phase starts (hydrogen article 10).";
     PHASE_STORAGE_DATE = "phases[].storage", "本期储能投产日期", "storage commissioning of the phase", "本期储能投产日期（制氢第十条）。", "When the storage of the phase starts (hydrogen article 10).";
+    PHASE_LOAD_USE = "phases[].load_use", "本期新增负荷年用电量", "use of the new load of the phase", "本期投产的新增负荷达产年用电量（源网荷储第四条、第二十条）。", "Yearly use at full output of the load started in this phase (source-grid-load-storage articles 4 and 20).";
+    PHASE_LOAD_DATE = "phases[].load", "本期新增负荷投产日期", "load commissioning of the phase", "本期新增负荷投产日期（源网荷储第九条）。", "When the new load of the phase starts (source-grid-load-storage article 9).";
+    PHASE_CURTAILMENT = "phases[].curtailment", "累计到本期的年弃电量", "curtailment up to the phase", "累计到本期的年弃电量，用于分期核对利用率（源网荷储第二十条）。", "Yearly curtailment once this phase stands, for the utilisation up to it (source-grid-load-storage article 20).";
+    PHASE_MAX_EXPORT = "phases[].max_export", "累计到本期的最大反送功率", "largest export up to the phase", "累计到本期逐时计算的最大反送功率（源网荷储第二十条）。", "Largest hourly export once this phase stands (source-grid-load-storage article 20).";
+
+    LOADS = "loads[]", "新增负荷", "loads", "负荷逐个列出；厂用电也写在这里（园区第三条、源网荷储第三条、自用第三条）。", "Loads one by one; own use of a coal plant too (green park article 3, source-grid-load-storage article 3, self-consumption article 3).";
+    LOAD_NAME = "loads[].name", "负荷名称", "load name", "负荷的名称，不得重复。", "The name of the load; no two alike.";
+    LOAD_CLASS = "loads[].class", "负荷类别", "class of load", "未报装、已报装未开工、存量或厂用电。", "Not yet applied for, applied for but not started, existing, or own use of a plant.";
+    LOAD_PURPOSE = "loads[].purpose", "负荷用途", "purpose of the load", "用途（自用第二条）。", "What it is for (self-consumption article 2).";
+    LOAD_ANNUAL_USE = "loads[].annual_use", "负荷年用电量", "annual use of the load", "达产年用电量，含自发自用（园区第四条、源网荷储第四条）。", "Yearly use at full output, self-supply included (green park article 4, source-grid-load-storage article 4).";
+    LOAD_IN_AREA = "loads[].in_area", "位于本园区或配电网", "load in the area", "负荷是否位于所依托的园区或增量配电网（园区第二条）。", "Whether it lies in the park or network (green park article 2).";
+    LOAD_START = "loads[].start", "负荷投产日期", "load start", "该负荷投产日期；不填时取 schedule.load。", "When it starts; schedule.load when not given.";
+    LOAD_OWN_LIFE = "loads[].life", "该负荷运行年限", "life of this load", "该负荷自投产起的运行年限；不填时取 lifetimes.load。", "Years of operation of this load; lifetimes.load when not given.";
+    LOAD_ADJUSTABLE = "loads[].adjustable", "负荷可调节", "load is adjustable", "负荷是否可调节（园区第五条、源网荷储第五条）。", "Whether it is adjustable (green park article 5, source-grid-load-storage article 5).";
+    LOAD_POLICY = "loads[].policy", "产业政策符合性", "industrial policy", "是否符合产业政策（自用第四条）。", "How it stands to industrial policy (self-consumption article 4).";
+
+    PARK = "park", "园区或增量配电网", "park", "工业园区绿色供电所依托的园区或增量配电网（园区第二条、第四条）。", "The park or network of a green-supply project (green park articles 2 and 4).";
+    PARK_BASIS = "park.basis", "依托对象", "basis", "依托工业园区还是增量配电网。", "An industrial park or an incremental network.";
+    PARK_NAME = "park.name", "园区或配电网名称", "name of the park", "名称。", "Its name.";
+    PARK_LISTED = "park.listed", "列入审核公告目录", "park is listed", "园区是否列入自治区工业园区审核公告目录（园区第四条）。", "Whether the park is in the regional catalogue (green park article 4).";
+    PARK_THROUGH_NETWORK = "park.through_network", "经增量配电网供电", "through an incremental network", "依托园区的项目是否经增量配电网接入（园区第四条）。", "Whether a park project is connected through an incremental network (green park article 4).";
+    PARK_LICENCE = "park.licence", "电力业务许可证状态", "state of the licence", "增量配电网的电力业务许可证（园区第四条）。", "The power business licence of the network (green park article 4).";
+
+    FLEXIBILITY = "flexibility", "其他调峰能力", "other regulating capability", "储能以外的调峰能力，及以可调节负荷优化储能（园区第五条、源网荷储第五条）。", "Regulating means other than storage, and adjustable load in place of it (green park article 5, source-grid-load-storage article 5).";
+    OTHER_CAPABILITY = "flexibility.power", "其他调峰能力功率", "other regulating power", "储能以外、可连续保持四小时的调峰功率。", "Regulating power other than storage that can be held for four hours.";
+    OPTIMISED = "flexibility.optimised", "以可调节负荷优化储能", "storage optimised by adjustable load", "是否主张以可调节负荷适当优化储能配置。", "Whether the plan claims less storage because its load is adjustable.";
+
+    TYPICAL_DAYS = "typical_days[]", "典型日曲线", "typical days", "典型日的自然负荷与从公网下网功率，逐时或更细，两条等长（园区第五条、源网荷储第五条）。", "Natural load and grid intake of a typical day, hourly or finer, of equal length (green park article 5, source-grid-load-storage article 5).";
+    DAY_NAME = "typical_days[].name", "典型日名称", "name of the day", "典型日的名称，不得重复。", "The name of the day; no two alike.";
+    DAY_NATURAL = "typical_days[].natural", "自然负荷曲线", "natural load", "逐时功率，如 [\"12 万千瓦\", \"11 万千瓦\"]。", "Power hour by hour, such as [\"120 MW\", \"110 MW\"].";
+    DAY_GRID = "typical_days[].grid", "下网功率曲线", "grid intake", "逐时从公用电网下网的功率。", "Power taken from the public grid, hour by hour.";
+
+    PLATFORM = "platform", "调控平台", "control platform", "源网荷储的调控平台（源网荷储第十一条）。", "The control platform (source-grid-load-storage article 11).";
+    PLATFORM_PLANNED = "platform.planned", "调控平台同步建设", "platform planned", "调控平台是否列入设计和投资。", "Whether the platform is part of design and budget.";
+
+    OTHER_FILINGS = "other_filings", "同一用户的其他申报", "other filings of the same user", "同一用户另行申报的自用新能源，没有时写 0（自用第二条）。", "New energy of the same user in other filings; 0 when none (self-consumption article 2).";
+    OTHER_WIND = "other_filings.wind", "另行申报的分散式风电", "distributed wind filed elsewhere", "同一用户另行申报的分散式风电容量。", "Distributed wind of the same user in other filings.";
+    OTHER_SOLAR = "other_filings.solar", "另行申报的分布式光伏", "distributed solar filed elsewhere", "同一用户另行申报的分布式光伏容量。", "Distributed solar of the same user in other filings.";
+
+    OPERATION = "operation", "运行情况", "operation", "运行阶段的情况（源网荷储第十四条）。", "What happened in operation (source-grid-load-storage article 14).";
+    EMERGENCY_CALLED = "operation.emergency_called", "被应急调用", "called in an emergency", "是否被电网作为应急资源调用（源网荷储第十四条）。", "Whether the grid called on the project in an emergency (source-grid-load-storage article 14).";
+    EMERGENCY_REFUSED = "operation.emergency_refused", "拒绝应急调用", "call refused", "是否拒绝过应急调用。", "Whether a call was refused.";
+    SHORTFALL_MEASURE = "operation.measure_in_hand", "已落实补救措施", "measure in hand", "负荷或调峰能力不足时，补救措施是否已落实（园区第十五条、源网荷储第二十二条、自备第十四条）。", "Whether a measure against a shortfall is in hand (green park article 15, source-grid-load-storage article 22, captive replacement article 14).";
+
+    UNITS = "units[]", "燃煤机组", "coal units", "燃煤机组逐台列出（自用第四条、自备第三条、火电第四条）。", "Coal units one by one (self-consumption article 4, captive replacement article 3, thermal flexibility article 4).";
+    UNIT_NAME = "units[].name", "机组名称", "unit name", "机组的名称，不得重复。", "The name of the unit; no two alike.";
+    UNIT_PLANT = "units[].plant", "所属电厂", "plant of the unit", "机组所属电厂。", "The plant it belongs to.";
+    UNIT_LEAGUE = "units[].league", "机组所在盟市", "league of the unit", "机组所在盟市。", "The league it lies in.";
+    UNIT_GRID = "units[].grid", "机组所属电网", "grid of the unit", "蒙西或蒙东（火电第五条）。", "Western or eastern grid (thermal flexibility article 5).";
+    UNIT_KIND = "units[].kind", "机组类型", "kind of unit", "公用或自备（火电第二条）。", "Public or captive (thermal flexibility article 2).";
+    UNIT_STATUS = "units[].status", "机组状态", "status of the unit", "现役或核准在建（火电第四条）。", "In service or under construction (thermal flexibility article 4).";
+    UNIT_STANDING = "units[].standing", "机组合规情况", "standing of the unit", "是否列入淘汰限制目录或关停计划、是否应急备用或未核先建（自用第四条、火电第四条）。", "Whether listed for closure, obsolete, in reserve or unapproved (self-consumption article 4, thermal flexibility article 4).";
+    UNIT_HEATING = "units[].heating", "供热机组", "heating unit", "是否供热。", "Whether it supplies heat.";
+    UNIT_RETROFIT = "units[].retrofit", "实施改造", "retrofitted", "是否实施灵活性改造（自备第三条）。", "Whether it is retrofitted (captive replacement article 3).";
+    UNIT_RATED = "units[].rated", "机组额定容量", "rated capacity of the unit", "铭牌额定容量。", "Nameplate capacity.";
+    UNIT_CONTRACTED_MAXIMUM = "units[].contracted_maximum", "调度协议最大可调出力", "contracted maximum output", "并网调度协议约定的最大可调出力（火电第四条）。", "Maximum adjustable output under the dispatch agreement (thermal flexibility article 4).";
+    UNIT_MAXIMUM_BEFORE = "units[].maximum_before", "改造前最大出力", "maximum output before", "项目实施前的实际最大可调出力（自备第四条、火电第四条）。", "Actual maximum adjustable output before the project (captive replacement article 4, thermal flexibility article 4).";
+    UNIT_MAXIMUM = "units[].maximum", "改造后最大出力", "maximum output after", "改造后的最大可调出力。", "Maximum adjustable output after the retrofit.";
+    UNIT_MINIMUM = "units[].minimum", "改造后最小技术出力", "minimum output after", "改造后的最小技术出力（非供热或纯凝工况）。", "Minimum technical output after the retrofit, condensing mode.";
+    UNIT_HEATING_MAXIMUM = "units[].heating_maximum", "供热工况最大出力", "maximum output in heating mode", "改造后供热工况的最大出力。", "Maximum output in heating mode after the retrofit.";
+    UNIT_HEATING_MINIMUM = "units[].heating_minimum", "供热工况最小出力", "minimum output in heating mode", "改造后供热期的最小出力。", "Minimum output in heating mode after the retrofit.";
+    UNIT_CONTRACTED_CAPABILITY = "units[].contracted_capability", "改造前调节能力", "capability before", "改造前并网调度协议约定的调节能力（火电第四条）。", "Regulating capability under the dispatch agreement before the retrofit (thermal flexibility article 4).";
+    UNIT_COMMISSIONED = "units[].commissioned", "机组投产日期", "commissioning of the unit", "机组投产之日（自用第四条、火电第四条）。", "When the unit was commissioned (self-consumption article 4, thermal flexibility article 4).";
+    UNIT_RETIRES = "units[].retires", "机组寿命期满日", "end of life of the unit", "机组设计或剩余寿命届满之日（自用第四条、自备第六条、火电第四条）。", "When its life ends (self-consumption article 4, captive replacement article 6, thermal flexibility article 4).";
+    UNIT_MINIMUM_HOURS = "units[].minimum_hours", "最小出力连续运行时长", "hours at minimum output", "最小技术出力下连续安全运行的小时数（自备第三条、火电第四条）。", "Hours it runs safely at minimum output (captive replacement article 3, thermal flexibility article 4).";
+    UNIT_RAMP_BEFORE = "units[].ramp_before", "改造前爬坡速率", "ramp rate before", "每分钟爬坡占额定容量的比例，如 \"1.5%\"。", "Ramp per minute as a share of rated capacity, such as \"1.5%\".";
+    UNIT_RAMP_AFTER = "units[].ramp_after", "改造后爬坡速率", "ramp rate after", "每分钟爬坡占额定容量的比例。", "Ramp per minute as a share of rated capacity.";
+    UNIT_HEAT_BEFORE = "units[].heat_before", "改造前供热能力", "heat supply before", "供热能力，以热功率计，如 \"300 MW\"。", "Heat supply as thermal power, such as \"300 MW\".";
+    UNIT_HEAT_AFTER = "units[].heat_after", "改造后供热能力", "heat supply after", "供热能力，以热功率计。", "Heat supply as thermal power.";
+    UNIT_RATIO_BEFORE = "units[].ratio_before", "改造前热电比", "heat-to-power ratio before", "额定供热工况的热电比，如 \"85%\"。", "Heat-to-power ratio at rated heating condition, such as \"85%\".";
+    UNIT_RATIO_AFTER = "units[].ratio_after", "改造后热电比", "heat-to-power ratio after", "额定供热工况的热电比。", "Heat-to-power ratio at rated heating condition.";
+    UNIT_SAME_CONDITION = "units[].same_condition", "热电比工况相同", "same heating condition", "改造前后热电比是否在同一额定供热工况下比较（火电第四条）。", "Whether both ratios are at the same rated heating condition (thermal flexibility article 4).";
+
+    CAPTIVE = "captive", "自备电厂替代", "captive plant", "自备电厂与新能源的关系和电量（自备第二条、第四条）。", "How the captive plant and the new energy stand to each other (captive replacement articles 2 and 4).";
+    RELATION = "captive.relation", "与自备电厂的关系", "relation to the captive plant", "新能源企业与自备电厂的关系（自备第四条）。", "How the company of the new energy relates to the plant (captive replacement article 4).";
+    PLANT_GROUP_SHARE = "captive.plant_share", "集团持自备电厂股比", "group share in the plant", "控股集团在自备电厂的持股比例（自备第四条）。", "The group's share in the plant (captive replacement article 4).";
+    NEW_ENERGY_GROUP_SHARE = "captive.new_energy_share", "集团持新能源企业股比", "group share in the new energy", "控股集团在新能源企业的持股比例（自备第四条）。", "The group's share in the company of the new energy (captive replacement article 4).";
+    SUPPLIED_BEFORE = "captive.supplied_before", "项目前自备电厂年供电量", "supply of the plant before", "项目实施前自备电厂年供电量（自备第二条）。", "Yearly supply of the plant before the project (captive replacement article 2).";
+    SUPPLIED_AFTER = "captive.supplied_after", "项目后自备电厂年供电量", "supply of the plant after", "项目实施后自备电厂年供电量（自备第二条）。", "Yearly supply of the plant after the project (captive replacement article 2).";
+    SISTER_SUPPLY = "captive.sister_supply", "供关联企业电量", "supply to sister companies", "供同一集团其他企业的年电量，没有时写 0（自备第二条）。", "Yearly energy to sister companies; 0 when none (captive replacement article 2).";
+    SISTER_SUPPLY_EXISTING = "captive.sister_supply_existing", "关联供电为既有", "sister supply is of old", "对关联企业的供电在项目之前是否已存在并有证明。", "Whether the supply to sister companies is proven to be older than the project.";
+    COMBINED_MAXIMUM = "captive.combined_maximum", "逐时最大合计出力", "largest combined output", "逐时计算中新能源与自备电厂合计出力的最大值（自备第四条）。", "The largest hourly output of new energy and plant together (captive replacement article 4).";
+    IMPORT_BEFORE = "captive.import_before", "项目前年下网电量", "grid import before", "项目实施前的年下网电量（自备第二条）。", "Yearly grid import before the project (captive replacement article 2).";
+    IMPORT_AFTER = "captive.import_after", "项目后年下网电量", "grid import after", "项目实施后的年下网电量。", "Yearly grid import after the project.";
+    PEAK_IMPORT_BEFORE = "captive.peak_import_before", "项目前最大下网功率", "peak import before", "项目实施前的最大下网功率。", "Peak grid import before the project.";
+    PEAK_IMPORT_AFTER = "captive.peak_import_after", "项目后最大下网功率", "peak import after", "项目实施后的最大下网功率。", "Peak grid import after the project.";
+    HOURLY_IMPORT_HIGHER = "captive.hourly_import_higher", "任一小时下网增加", "import rises in some hour", "逐时比较，项目后是否有小时的下网功率高于项目前（自备第二条）。", "Whether grid import rises in any hour (captive replacement article 2).";
+    PUBLIC_REGULATION = "captive.public_regulation", "占用公用电网调峰", "use of public regulating resources", "是否占用公用电网调峰资源或消纳空间（自备第二条、第四条）。", "Whether public regulating resources or consumption room are used (captive replacement articles 2 and 4).";
+    REGULATING_MEASURES = "captive.measures", "采取调峰措施", "regulating measures", "是否采取改造、储热、电锅炉等调峰措施（自备第六条）。", "Whether there are regulating measures such as retrofit, heat storage or electric boilers (captive replacement article 6).";
+    EXISTING_CAPACITY = "captive.existing_new_energy", "既有新能源容量", "existing new-energy capacity", "以前建成、供同一负荷的新能源容量，没有时写 0（自备第四条）。", "Capacity of earlier plants that serve the same load; 0 when none (captive replacement article 4).";
+
+    JOINT = "joint", "实质性联营", "joint operation", "新能源与火电的联营（火电第三条、第六条）。", "How new energy and thermal plant are operated jointly (thermal flexibility articles 3 and 6).";
+    JOINT_LINK = "joint.link", "联营方式", "link", "新能源与改造火电的联系（火电第六条）。", "What links the new energy to the retrofitted plant (thermal flexibility article 6).";
+    JOINT_GROUP = "joint.group", "发电集团", "generation group", "火电与新能源所属发电集团（火电第五条）。", "The generation group of plant and new energy (thermal flexibility article 5).";
+
+    RETROFIT = "retrofit", "改造实施", "retrofit", "改造验收与并网的实际规模（火电第十四条、第十五条）。", "What was accepted and connected (thermal flexibility articles 14 and 15).";
+    ACCEPTED_CAPABILITY = "retrofit.accepted_capability", "验收的新增调节能力", "accepted added capability", "改造验收确认的新增调节能力（火电第十四条）。", "Added regulating capability as accepted (thermal flexibility article 14).";
+    CONNECTED_CAPACITY = "retrofit.connected_capacity", "已并网规模", "connected capacity", "已并网的新能源规模（火电第十四条）。", "New energy that is connected (thermal flexibility article 14).";
+    REQUESTED_CAPACITY = "retrofit.requested_capacity", "申请并网规模", "capacity for which connection is asked", "已申请并网的新能源规模（火电第十五条）。", "New energy for which connection is asked (thermal flexibility article 15).";
+    BUILT_CAPACITY = "retrofit.built_capacity", "已建成规模", "built capacity", "已建成的新能源规模（火电第十五条）。", "New energy that is built (thermal flexibility article 15).";
+    OUTSIDE_ANNUAL_PLAN = "retrofit.outside_annual_plan", "超出年度计划建设", "outside the annual plan", "是否有超出年度计划的建设（火电第十五条）。", "Whether anything is built outside the annual plan (thermal flexibility article 15).";
 
     FILING = "filing", "备案安排", "filing", "核准（备案）的方式（制氢第十二条）。", "How the parts are filed (hydrogen article 12).";
     INTEGRATED_FILING = "filing.integrated", "一体化备案", "joint filing", "与氢能应用项目是否一体化备案（制氢第十二条，鼓励）。", "Whether filed jointly with the hydrogen-application project (hydrogen article 12, encouraged).";
@@ -183,6 +322,11 @@ terms! {
     DOCUMENT_LEVEL = "documents[].level", "出具层级", "level", "出具机关的层级。", "The level of the issuing authority.";
     DOCUMENT_QUANTITY = "documents[].quantity", "协议年用氢量", "contracted hydrogen", "氢气消纳协议约定的年用氢量。", "Hydrogen a year under the off-take agreement.";
     DOCUMENT_PARTS = "documents[].parts", "材料所涉部分", "parts of the paper", "表决权证明所涉的部分。", "The parts a proof of voting rights speaks of.";
+    DOCUMENT_COVERS = "documents[].covers", "材料所涉对象", "what the paper covers", "材料所涉的负荷、场址、机组或电厂名称；不填为全部。", "Names of the loads, sites, units or plants it covers; all of them when not given.";
+    DOCUMENT_ENERGY = "documents[].energy", "承诺年用电量", "committed energy", "消纳承诺或供电协议约定的年电量（园区第六条）。", "Yearly energy under a commitment or supply agreement (green park article 6).";
+    DOCUMENT_PRICE = "documents[].price", "电价区间", "price band", "消纳承诺写明的电价或电价区间（园区第六条）。", "The price or price band of a commitment (green park article 6).";
+    DOCUMENT_TERM = "documents[].term", "协议期限", "term", "供电协议的期限（园区第六条）。", "The term of a supply agreement (green park article 6).";
+    DOCUMENT_SIGNER = "documents[].signer", "签署方", "signer", "由谁签署（自备第五条）。", "Who signed it (captive replacement article 5).";
 
     APPROVED = "approved", "已批复方案", "approved plan", "批复后的情况，建设及以后阶段使用（制氢第五条、第二十条、第二十二条）。", "What was approved, for later stages (hydrogen articles 5, 20 and 22).";
     APPROVED_GRID_TYPE = "approved.grid_type", "批复的并网类型", "approved grid type", "批复文件确定的类型（制氢第五条）。", "The type that was approved (hydrogen article 5).";
@@ -191,6 +335,10 @@ terms! {
     SETTLED = "approved.settled", "原批复已明确的条款", "articles settled by the old approval", "原批复或以前细则已明确的条款（制氢第二十二条）。", "Articles the old approval or rule settled (hydrogen article 22).";
     SILENT = "approved.silent", "原批复未明确的条款", "articles the old approval is silent on", "原批复和以前细则均未明确的条款（制氢第二十二条）。", "Articles neither the old approval nor the old rule speaks of (hydrogen article 22).";
     UNCHANGED = "approved.unchanged", "未作任何变更", "nothing changed", "声明建设内容和股权结构与批复一致（制氢第二十条）。", "Declares that contents and shareholding are as approved (hydrogen article 20).";
+    APPROVED_CAPACITY = "approved.capacity", "批复新能源规模", "approved new-energy capacity", "批复的新能源规模。", "The new-energy capacity that was approved.";
+    APPROVED_LOAD_USE = "approved.load_use", "批复新增负荷用电量", "approved use of the new load", "批复的新增负荷年用电量（园区第十五条、源网荷储第二十二条）。", "Yearly use of the new load as approved (green park article 15, source-grid-load-storage article 22).";
+    APPROVED_STORAGE_POWER = "approved.storage_power", "批复储能功率", "approved storage power", "批复的储能功率。", "The storage power that was approved.";
+    APPROVED_CAPABILITY = "approved.capability", "批复调峰能力", "approved regulating capability", "批复的调峰能力；火电为批复的新增调节能力（自备第十四条、火电第十五条）。", "The regulating capability that was approved; for thermal plants the added one (captive replacement article 14, thermal flexibility article 15).";
 
     CHANGES = "changes[]", "变更", "changes", "与批复不一致之处（制氢第二十条）。", "Departures from what was approved (hydrogen article 20).";
     CHANGE_WHAT = "changes[].what", "变更内容", "what changed", "变更的内容。", "What was changed.";

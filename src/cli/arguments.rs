@@ -128,7 +128,7 @@ fn check(lang: Lang) -> Command {
 fn new(lang: Lang) -> Command {
     let t = |zh, en| Text::new(zh, en).get(lang);
     let kinds = words::of_choice::<RegulationKind>();
-    let variants = templates::of(RegulationKind::Hydrogen);
+    let variants = templates::every();
     bare("new", lang)
         .about(t("生成一份可直接核对的样例计划", "give a sample plan that can be checked as it is"))
         .arg(
@@ -142,8 +142,8 @@ fn new(lang: Lang) -> Command {
         .arg(choice(
             "variant",
             t("类型", "VARIANT"),
-            t("项目类型，默认 on-grid：", "kind of project, on-grid when not given: "),
-            variants,
+            t("项目类型，默认为该细则列在最前的一种：", "kind of project, the first one of the rule when not given: "),
+            &variants,
             lang,
         ))
         .arg(file_option(

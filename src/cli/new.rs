@@ -11,9 +11,19 @@ use crate::text::Lang;
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Result<Exit, Stop> {
     let kinds = words::of_choice::<RegulationKind>();
-    let templates = templates::of(chosen(matches, "regulation", &kinds).unwrap_or(RegulationKind::Hydrogen));
-    let plainest = templates.first().map(|template| template.value).unwrap_or_default();
-    let text = chosen(matches, "variant", templates).unwrap_or(plainest);
+    let of_kind = templates::of(chosen(matches, "regulation", &kinds).unwrap_or(RegulationKind::Hydrogen));
+    let plainest = of_kind.first().map(|template| template.value).unwrap_or_default();
+    let text = match (chosen(matches, "variant", &templates::every()), chosen(matches, "variant", of_kind)) {
+        (Some(_), None) => {
+            let variants = words::list(of_kind, lang);
+            let what = match lang {
+                Lang::Zh => format!("这个细则没有这种类型的样例；可选：{variants}"),
+                Lang::En => format!("this rule has no sample of that kind; one of: {variants}"),
+            };
+            return Err(Stop::because(Exit::Usage, &what, lang));
+        }
+        (_, chosen) => chosen.unwrap_or(plainest),
+    };
     let Some(path) = output(matches) else {
         return console.print(text).map(|()| Exit::Pass);
     };

@@ -1,7 +1,7 @@
 //! The sample plans that the program carries.
 
 use super::words::Word;
-use crate::project::RegulationKind;
+use crate::project::{Choice, RegulationKind};
 use crate::text::Text;
 
 /// A sample plan.
@@ -25,14 +25,34 @@ const HYDROGEN: &[Template] = &[
     },
 ];
 
+const GREEN_PARK: &[Template] = &[];
+
+const SOURCE_GRID_LOAD_STORAGE: &[Template] = &[];
+
+const SELF_CONSUMPTION: &[Template] = &[];
+
+const CAPTIVE_REPLACEMENT: &[Template] = &[];
+
+const THERMAL_FLEXIBILITY: &[Template] = &[];
+
 /// The samples for a regulation, the plainest first.
 pub(super) const fn of(kind: RegulationKind) -> &'static [Template] {
     match kind {
         RegulationKind::Hydrogen => HYDROGEN,
+        RegulationKind::GreenPark => GREEN_PARK,
+        RegulationKind::SourceGridLoadStorage => SOURCE_GRID_LOAD_STORAGE,
+        RegulationKind::SelfConsumption => SELF_CONSUMPTION,
+        RegulationKind::CaptiveReplacement => CAPTIVE_REPLACEMENT,
+        RegulationKind::ThermalFlexibility => THERMAL_FLEXIBILITY,
     }
+}
+
+/// The samples for every regulation.
+pub(super) fn every() -> Vec<Template> {
+    RegulationKind::ALL.iter().flat_map(|kind| of(*kind)).copied().collect()
 }
 
 /// The name of a variant by its id.
 pub(super) fn variant_name(id: &str) -> Option<Text> {
-    HYDROGEN.iter().find(|template| template.id == id).map(|template| template.name)
+    every().into_iter().find(|template| template.id == id).map(|template| template.name)
 }

@@ -46,6 +46,11 @@ choices! {
     /// The implementing rules that this version of the program checks.
     RegulationKind {
         Hydrogen = "hydrogen", "风光制氢一体化", "wind-solar hydrogen";
+        GreenPark = "green-park", "工业园区绿色供电", "green supply of an industrial park";
+        SourceGridLoadStorage = "source-grid-load-storage", "源网荷储一体化", "source-grid-load-storage";
+        SelfConsumption = "self-consumption", "全额自发自用", "full self-consumption";
+        CaptiveReplacement = "captive-replacement", "燃煤自备电厂可再生能源替代", "captive coal plant replacement";
+        ThermalFlexibility = "thermal-flexibility", "火电灵活性改造消纳新能源", "thermal flexibility";
     }
 }
 
@@ -89,6 +94,7 @@ choices! {
         Network = "network", "电网", "network";
         Hydrogen = "hydrogen", "制氢", "hydrogen plant";
         Storage = "storage", "储能", "storage";
+        Load = "load", "负荷", "load";
         HydrogenStore = "hydrogen-store", "储氢", "hydrogen store";
         Other = "other", "其他", "other part";
     }
@@ -110,6 +116,10 @@ choices! {
         UserSubstation = "user-substation", "用户变电站", "user substation";
         PublicSubstation = "public-substation", "公网变电站", "public substation";
         CollectorStation = "collector-station", "汇集站", "collector station";
+        ParkSubstation = "park-substation", "园区公网变电站", "public substation of the park";
+        IncrementalNetwork = "incremental-network", "增量配电网", "incremental distribution network";
+        PlantEquipment = "plant-equipment", "燃煤电厂变配电设施", "distribution equipment of the coal plant";
+        LoadEquipment = "load-equipment", "用电负荷侧配电设施", "distribution equipment on the load side";
         Other = "other", "其他", "other";
     }
 }
@@ -124,10 +134,12 @@ choices! {
 }
 
 choices! {
-    /// Who builds the tie-line.
+    /// Who builds a line or a station.
     LineBuilder {
         Grid = "grid", "电网企业", "grid company";
         Investor = "investor", "项目投资主体", "investor";
+        LoadEnterprise = "load-enterprise", "用电企业", "load enterprise";
+        Plant = "plant", "燃煤电厂", "coal plant";
     }
 }
 
@@ -189,7 +201,150 @@ choices! {
     Consent {
         Region = "region", "自治区能源局", "energy bureau of the region";
         League = "league", "盟市", "league or city";
+        LeagueAmendment = "league-amendment", "盟市变更批复", "formal amendment of the approval by the league";
+        Refiling = "refiling", "重新申报中", "filed again, not yet approved";
+        Reapproved = "reapproved", "重新申报并获批", "filed again and approved";
         None = "none", "无", "nobody";
+    }
+}
+
+choices! {
+    /// Which of the five scenarios of full self-consumption a plant belongs to (self-consumption article 2).
+    Scenario {
+        DistributedWind = "distributed-wind", "分散式风电", "distributed wind";
+        DistributedSolar = "distributed-solar", "分布式光伏", "distributed solar";
+        RoadSlope = "road-slope", "公路边坡光伏", "solar on road slopes";
+        Mine = "mine", "矿区光伏", "solar in mining areas";
+        PlantUse = "plant-use", "电厂厂用电", "own use of a coal plant";
+        Outside = "outside", "五类之外", "none of the five";
+    }
+}
+
+choices! {
+    /// The land or building that a plant stands on (self-consumption article 2).
+    Land {
+        OwnLand = "own-land", "自有建设用地", "own construction land";
+        Building = "building", "屋顶墙面", "roofs and walls";
+        NearbyPlot = "nearby-plot", "周边地块", "nearby plot";
+        RoadSlope = "road-slope", "公路边坡", "road slope";
+        MineDump = "mine-dump", "露天矿排土场", "dump of an open-pit mine";
+        Restoration = "restoration", "生态治理区", "area of ecological treatment";
+        LogisticsArea = "logistics-area", "周边物流区", "nearby logistics area";
+        Other = "other", "其他", "other";
+    }
+}
+
+choices! {
+    /// How a load stands to the grid: what makes it a new load (green park article 3, source-grid-load-storage article 3,
+    /// self-consumption article 3).
+    LoadClass {
+        NotApplied = "not-applied", "未报装", "not yet applied for";
+        NotStarted = "not-started", "已报装未开工", "applied for, supply works not started";
+        Existing = "existing", "存量", "existing";
+        PlantUse = "plant-use", "厂用电", "own use of a coal plant";
+    }
+}
+
+choices! {
+    /// What a load is for (self-consumption article 2).
+    LoadPurpose {
+        Charging = "charging", "充电设施", "charging";
+        ServiceArea = "service-area", "服务区其他用电", "other use of a service area";
+        MineTransport = "mine-transport", "矿用电动运输", "electric transport of a mine";
+        MineOther = "mine-other", "矿区其他用电", "other use of a mining area";
+        PlantUse = "plant-use", "厂用电", "own use of a coal plant";
+        Industry = "industry", "工业生产", "industry";
+        Other = "other", "其他", "other";
+    }
+}
+
+choices! {
+    /// How a load stands to industrial policy (self-consumption article 4).
+    IndustrialPolicy {
+        Conforms = "conforms", "符合", "conforms";
+        Restricted = "restricted", "限制类或淘汰类", "restricted or to be eliminated";
+    }
+}
+
+choices! {
+    /// What a green-supply project is built on (green park article 2).
+    ParkBasis {
+        Park = "park", "工业园区", "industrial park";
+        Network = "network", "增量配电网", "incremental distribution network";
+    }
+}
+
+choices! {
+    /// The state of a power business licence (green park article 4).
+    LicenceState {
+        Held = "held", "已取得", "held";
+        AppliedFor = "applied-for", "申请中", "applied for";
+        Expired = "expired", "已失效", "expired";
+        None = "none", "无", "none";
+    }
+}
+
+choices! {
+    /// The power grid a plant belongs to.
+    PowerGrid {
+        West = "west", "蒙西", "western Inner Mongolia";
+        East = "east", "蒙东", "eastern Inner Mongolia";
+    }
+}
+
+choices! {
+    /// Whether a coal unit serves the public grid or one enterprise (thermal flexibility article 2).
+    UnitKind {
+        Public = "public", "公用", "public";
+        Captive = "captive", "自备", "captive";
+    }
+}
+
+choices! {
+    /// Whether a coal unit runs or is being built (thermal flexibility article 4).
+    UnitStatus {
+        InService = "in-service", "现役", "in service";
+        UnderConstruction = "under-construction", "核准在建", "approved and under construction";
+    }
+}
+
+choices! {
+    /// Whether anything speaks against a coal unit (self-consumption article 4, thermal flexibility article 4).
+    UnitStanding {
+        Regular = "regular", "正常", "regular";
+        Obsolete = "obsolete", "列入淘汰限制目录", "in the catalogue of restricted and obsolete plants";
+        ListedForClosure = "listed-for-closure", "列入关停计划", "listed for closure";
+        EmergencyReserve = "emergency-reserve", "应急备用", "emergency reserve";
+        Unapproved = "unapproved", "未核先建", "built without approval";
+    }
+}
+
+choices! {
+    /// How the company of the new energy relates to the captive plant (captive replacement article 4).
+    Relation {
+        SameLegalPerson = "same-legal-person", "同一法人", "same legal person";
+        Branch = "branch", "分支机构", "branch of the same legal person";
+        SameGroup = "same-group", "同一集团控股", "controlled by the same group";
+        Different = "different", "不同集团", "of different groups";
+    }
+}
+
+choices! {
+    /// What links the new energy to the retrofitted plant (thermal flexibility articles 3 and 6).
+    JointLink {
+        SameGroup = "same-group", "同一集团联营", "joint operation within one group";
+        Contract = "contract", "仅以合同联营", "joint operation by contract only";
+        NotShown = "not-shown", "未体现对应火电", "the plan does not name the retrofitted plant";
+        None = "none", "无联营", "no joint operation";
+    }
+}
+
+choices! {
+    /// Who signed a paper.
+    Signer {
+        Investor = "investor", "项目投资主体", "investor";
+        LoadEnterprise = "load-enterprise", "用电企业", "load enterprise";
+        Plant = "plant", "燃煤自备电厂", "captive coal plant";
     }
 }
 
@@ -228,5 +383,47 @@ choices! {
         AcceptanceOpinion = "acceptance-opinion", "验收意见", "acceptance opinion";
         AcceptanceFiling = "acceptance-filing", "验收备案", "filing of the acceptance";
         ChangeConsent = "change-consent", "变更同意文件", "consent to the change";
+        ChangeApproval = "change-approval", "变更批复", "amended approval";
+        LoadFiling = "load-filing", "负荷核准备案", "filing of the load";
+        LoadStatus = "load-status", "负荷报装状态证明", "proof of the state of application for supply";
+        GridConsent = "grid-consent", "电网协商一致意见", "agreement of the grid company";
+        GreenBasis = "green-basis", "国家鼓励绿色替代依据", "national basis for green replacement";
+        IndustrialPolicy = "industrial-policy", "产业政策符合性说明", "statement on industrial policy";
+        OfftakeCommitment = "offtake-commitment", "消纳承诺", "off-take commitment of the load";
+        SupplyAgreement = "supply-agreement", "长期供电协议", "long-term supply agreement";
+        RiskCommitment = "risk-commitment", "弃电风险承诺书", "commitment to bear the risk of curtailment";
+        ParkListing = "park-listing", "园区目录证明", "proof that the park is listed";
+        PowerLicence = "power-licence", "电力业务许可证", "power business licence";
+        RegulatingProof = "regulating-proof", "调峰能力证明", "proof of regulating capability";
+        AdjustableLoad = "adjustable-load", "可调节负荷证明", "proof of adjustable load";
+        ContingencyPlan = "contingency-plan", "处置预案", "contingency plan";
+        ShortfallMeasure = "shortfall-measure", "补救措施", "measure against a shortfall";
+        SizingStudy = "sizing-study", "规模测算与消纳分析", "sizing and consumption study";
+        HourlyBalance = "hourly-balance", "逐时电力平衡分析", "hourly balance study";
+        PlatformDesign = "platform-design", "调控平台设计", "design of the control platform";
+        EmergencyDispatch = "emergency-dispatch", "应急调度指令", "emergency dispatch order";
+        LandRight = "land-right", "用地证明", "proof of the land";
+        RoadConsent = "road-consent", "交通部门意见", "consent of the road authority";
+        MineLife = "mine-life", "矿山剩余年限证明", "proof of the remaining life of the mine";
+        UnitStanding = "unit-standing", "机组合规证明", "proof of the standing of the units";
+        UnitIndicators = "unit-indicators", "能耗排放指标证明", "proof of energy use and emissions";
+        UnitLife = "unit-life", "机组寿命证明", "proof of the life of the units";
+        LifeExtension = "life-extension", "延寿或替代方案", "plan to extend or replace";
+        CapabilityReport = "capability-report", "调峰能力试验报告", "test report on regulating capability";
+        CombinedOutput = "combined-output", "逐时合计出力分析", "hourly study of combined output";
+        NoSupplyStatement = "no-supply-statement", "不外供不上网声明", "statement on no supply to others and no feed-in";
+        RetrofitPlan = "retrofit-plan", "火电灵活性改造方案", "plan of the thermal retrofit";
+        DevelopmentPlan = "development-plan", "新能源开发建设方案", "plan of the new energy";
+        JointPlan = "joint-plan", "煤电与新能源实质性联营方案", "plan of substantive joint operation";
+        JointOpinion = "joint-opinion", "联营方式协商意见", "opinion of the grid company on joint operation";
+        LeagueSiteConsent = "league-site-consent", "盟市场址意见", "consent of the league to the site";
+        GridSiteConsent = "grid-site-consent", "电网场址意见", "consent of the grid company to the site";
+        PlanningArea = "planning-area", "规划区证明", "proof that the site lies in a planning area";
+        AnnualPlan = "annual-plan", "年度计划", "annual plan";
+        RetrofitAcceptance = "retrofit-acceptance", "改造验收报告", "acceptance of the retrofit";
+        RetrofitFiling = "retrofit-filing", "改造验收备案", "filing of the accepted retrofit";
+        TrialConnection = "trial-connection", "试运行并网同意", "consent to a trial connection";
+        ZeroExport = "zero-export", "防逆流方案", "scheme against reverse power";
+        PlantPapers = "plant-papers", "火电机组类型证明", "proof of the kind of plant";
     }
 }

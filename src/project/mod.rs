@@ -23,13 +23,16 @@ mod schema;
 mod source;
 
 pub use choice::{
-    Addressee, ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level,
-    LineBuilder, OfftakeParty, OpinionResult, Part, RegulationKind, ScreeningBody, Stage, WaterSource,
+    Addressee, ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, IndustrialPolicy,
+    Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass, LoadPurpose, OfftakeParty, OpinionResult,
+    ParkBasis, Part, PowerGrid, RegulationKind, Relation, Scenario, ScreeningBody, Signer, Stage, UnitKind,
+    UnitStanding, UnitStatus, WaterSource,
 };
 pub use files::{Attachment, attachments};
 pub use model::{
-    Approved, Change, Connection, Document, Electricity, Filing, Hydrogen, HydrogenAmount, HydrogenEnergy, Lifetimes,
-    Maybe, Metered, Ownership, Phase, Plant, Project, Schedule, Storage, Water,
+    Approved, Captive, Change, Connection, Document, Electricity, Filing, Flexibility, Hydrogen, HydrogenAmount,
+    HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, Operation, OtherFilings, Ownership, Park, Phase, Plant,
+    Platform, Project, Retrofit, Schedule, Storage, TypicalDay, Unit, Water,
 };
 pub use place::{Given, Place, When, field_path};
 pub use problem::{Problem, ProblemKind, Severity};

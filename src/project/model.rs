@@ -5,16 +5,22 @@
 //!
 //! A field that the file does not give is `None`. It is never zero and never false.
 
+mod load;
+mod thermal;
+
 use jiff::civil::Date;
 
+pub use load::{Flexibility, Load, Operation, OtherFilings, Park, Platform, TypicalDay};
+pub use thermal::{Captive, Joint, Retrofit, Unit};
+
 use super::choice::{
-    Addressee, ApplicationProject, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level, LineBuilder,
-    OfftakeParty, OpinionResult, Part, RegulationKind, ScreeningBody, WaterSource,
+    Addressee, ApplicationProject, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Land, Level,
+    LineBuilder, OfftakeParty, OpinionResult, Part, RegulationKind, Scenario, ScreeningBody, Signer, WaterSource,
 };
 use super::place::{Given, When};
 use super::reader::Fields;
 use crate::quantity::{
-    Duration, Energy, EnergyPerGas, EnergyPerMass, GasFlow, GasVolume, Mass, Power, Share, Volume, Years,
+    Duration, Energy, EnergyPerGas, EnergyPerMass, GasFlow, GasVolume, Length, Mass, Power, Share, Volume, Years,
 };
 use crate::terms::{self, Term};
 
@@ -70,6 +76,28 @@ pub struct Project {
     pub lifetimes: Lifetimes,
     /// Phases, in order; empty for a project in one phase.
     pub phases: Vec<Phase>,
+    /// Loads.
+    pub loads: Vec<Load>,
+    /// The industrial park or incremental network.
+    pub park: Park,
+    /// Regulating means other than storage.
+    pub flexibility: Flexibility,
+    /// Curves of typical days.
+    pub typical_days: Vec<TypicalDay>,
+    /// The control platform.
+    pub platform: Platform,
+    /// What the same user has filed elsewhere.
+    pub other_filings: OtherFilings,
+    /// What happened in operation.
+    pub operation: Operation,
+    /// Coal units.
+    pub units: Vec<Unit>,
+    /// The captive plant that is replaced.
+    pub captive: Captive,
+    /// The joint operation of coal and new energy.
+    pub joint: Joint,
+    /// What was accepted and connected of a thermal flexibility project.
+    pub retrofit: Retrofit,
     /// How the parts are filed.
     pub filing: Filing,
     /// Papers.
@@ -100,6 +128,20 @@ impl Project {
         let lifetimes = fields.table(&terms::LIFETIMES, Lifetimes::read).unwrap_or_default();
         let phases = fields.tables(&terms::PHASES, Phase::read);
         fields.unlike(&terms::PHASES, phases.iter().filter_map(|phase| phase.name.as_ref()));
+        let loads = fields.tables(&terms::LOADS, Load::read);
+        fields.unlike(&terms::LOADS, loads.iter().filter_map(|load| load.name.as_ref()));
+        let park = fields.table(&terms::PARK, Park::read).unwrap_or_default();
+        let flexibility = fields.table(&terms::FLEXIBILITY, Flexibility::read).unwrap_or_default();
+        let typical_days = fields.tables(&terms::TYPICAL_DAYS, TypicalDay::read);
+        fields.unlike(&terms::TYPICAL_DAYS, typical_days.iter().filter_map(|day| day.name.as_ref()));
+        let platform = fields.table(&terms::PLATFORM, Platform::read).unwrap_or_default();
+        let other_filings = fields.table(&terms::OTHER_FILINGS, OtherFilings::read).unwrap_or_default();
+        let operation = fields.table(&terms::OPERATION, Operation::read).unwrap_or_default();
+        let units = fields.tables(&terms::UNITS, Unit::read);
+        fields.unlike(&terms::UNITS, units.iter().filter_map(|unit| unit.name.as_ref()));
+        let captive = fields.table(&terms::CAPTIVE, Captive::read).unwrap_or_default();
+        let joint = fields.table(&terms::JOINT, Joint::read).unwrap_or_default();
+        let retrofit = fields.table(&terms::RETROFIT, Retrofit::read).unwrap_or_default();
         let filing = fields.table(&terms::FILING, Filing::read).unwrap_or_default();
         let documents = fields.tables(&terms::DOCUMENTS, Document::read);
         let approved = fields.table(&terms::APPROVED, Approved::read).unwrap_or_default();
@@ -130,6 +172,17 @@ impl Project {
             schedule,
             lifetimes,
             phases,
+            loads,
+            park,
+            flexibility,
+            typical_days,
+            platform,
+            other_filings,
+            operation,
+            units,
+            captive,
+            joint,
+            retrofit,
             filing,
             documents,
             approved,
@@ -178,6 +231,26 @@ pub struct Plant {
     pub full_load_hours: Maybe<Duration>,
     /// Stated yearly energy before curtailment.
     pub annual_generation: Maybe<Energy>,
+    /// The site, or the premises of the user.
+    pub site: Maybe<String>,
+    /// The scenario of full self-consumption.
+    pub scenario: Maybe<Scenario>,
+    /// What it stands on.
+    pub land: Maybe<Land>,
+    /// How far a nearby plot is from the user.
+    pub distance: Maybe<Length>,
+    /// Names of the loads it serves.
+    pub serves: Maybe<Vec<String>>,
+    /// When it starts.
+    pub start: Maybe<When>,
+    /// Where it connects.
+    pub connection: Maybe<ConnectionPoint>,
+    /// Whether its site lies in a planning area of the region.
+    pub in_planning_area: Maybe<bool>,
+    /// Module capacity of a solar plant.
+    pub dc_capacity: Maybe<Power>,
+    /// Remaining life of the mine on whose land a solar plant stands.
+    pub mine_life: Maybe<Years>,
 }
 
 struct PlantTerms {
@@ -186,6 +259,16 @@ struct PlantTerms {
     capacity: &'static Term,
     hours: &'static Term,
     generation: &'static Term,
+    site: &'static Term,
+    scenario: &'static Term,
+    land: &'static Term,
+    distance: &'static Term,
+    serves: &'static Term,
+    start: &'static Term,
+    connection: &'static Term,
+    in_planning_area: &'static Term,
+    dc_capacity: Option<&'static Term>,
+    mine_life: Option<&'static Term>,
 }
 
 const WIND: PlantTerms = PlantTerms {
@@ -194,6 +277,16 @@ const WIND: PlantTerms = PlantTerms {
     capacity: &terms::WIND_CAPACITY,
     hours: &terms::WIND_HOURS,
     generation: &terms::WIND_GENERATION,
+    site: &terms::WIND_SITE,
+    scenario: &terms::WIND_SCENARIO,
+    land: &terms::WIND_LAND,
+    distance: &terms::WIND_DISTANCE,
+    serves: &terms::WIND_SERVES,
+    start: &terms::WIND_START,
+    connection: &terms::WIND_CONNECTION,
+    in_planning_area: &terms::WIND_PLANNING_AREA,
+    dc_capacity: None,
+    mine_life: None,
 };
 
 const SOLAR: PlantTerms = PlantTerms {
@@ -202,6 +295,16 @@ const SOLAR: PlantTerms = PlantTerms {
     capacity: &terms::SOLAR_CAPACITY,
     hours: &terms::SOLAR_HOURS,
     generation: &terms::SOLAR_GENERATION,
+    site: &terms::SOLAR_SITE,
+    scenario: &terms::SOLAR_SCENARIO,
+    land: &terms::SOLAR_LAND,
+    distance: &terms::SOLAR_DISTANCE,
+    serves: &terms::SOLAR_SERVES,
+    start: &terms::SOLAR_START,
+    connection: &terms::SOLAR_CONNECTION,
+    in_planning_area: &terms::SOLAR_PLANNING_AREA,
+    dc_capacity: Some(&terms::SOLAR_DC_CAPACITY),
+    mine_life: Some(&terms::SOLAR_MINE_LIFE),
 };
 
 impl Plant {
@@ -212,6 +315,16 @@ impl Plant {
             capacity: fields.quantity(terms.capacity),
             full_load_hours: fields.quantity(terms.hours),
             annual_generation: fields.quantity(terms.generation),
+            site: fields.text(terms.site),
+            scenario: fields.choice(terms.scenario),
+            land: fields.choice(terms.land),
+            distance: fields.quantity(terms.distance),
+            serves: fields.names(terms.serves),
+            start: fields.when(terms.start),
+            connection: fields.choice(terms.connection),
+            in_planning_area: fields.flag(terms.in_planning_area),
+            dc_capacity: terms.dc_capacity.and_then(|term| fields.quantity(term)),
+            mine_life: terms.mine_life.and_then(|term| fields.quantity(term)),
         }
     }
 }
@@ -239,6 +352,14 @@ pub struct Electricity {
     pub application_use: Maybe<Energy>,
     /// Energy of earlier plants that serve the same load.
     pub existing_new_energy: Maybe<Energy>,
+    /// Energy to users other than the agreed ones.
+    pub sold_elsewhere: Maybe<Energy>,
+    /// Energy of the hours in which new energy exceeds use and charging.
+    pub hourly_surplus: Maybe<Energy>,
+    /// Largest hourly export to the public grid.
+    pub max_export: Maybe<Power>,
+    /// Energy sent out by written dispatch order.
+    pub emergency_export: Maybe<Energy>,
 }
 
 impl Electricity {
@@ -254,6 +375,10 @@ impl Electricity {
             losses: fields.quantity(&terms::LOSSES),
             application_use: fields.quantity(&terms::APPLICATION_USE),
             existing_new_energy: fields.quantity(&terms::EXISTING_NEW_ENERGY),
+            sold_elsewhere: fields.quantity(&terms::SOLD_ELSEWHERE),
+            hourly_surplus: fields.quantity(&terms::HOURLY_SURPLUS),
+            max_export: fields.quantity(&terms::MAX_EXPORT),
+            emergency_export: fields.quantity(&terms::EMERGENCY_EXPORT),
         }
     }
 }
@@ -281,6 +406,20 @@ pub struct Metered {
     pub losses: Maybe<Energy>,
     /// Use of a separately filed hydrogen-application project.
     pub application_use: Maybe<Energy>,
+    /// Energy to users other than the agreed ones.
+    pub sold_elsewhere: Maybe<Energy>,
+    /// Energy of the hours in which new energy exceeds use and charging.
+    pub hourly_surplus: Maybe<Energy>,
+    /// Largest export to the public grid.
+    pub max_export: Maybe<Power>,
+    /// Energy sent out by written dispatch order.
+    pub emergency_export: Maybe<Energy>,
+    /// Use of the new load.
+    pub load_use: Maybe<Energy>,
+    /// Storage power that is really available.
+    pub storage_power: Maybe<Power>,
+    /// Regulating capability that is really available, without storage.
+    pub capability: Maybe<Power>,
 }
 
 impl Metered {
@@ -296,6 +435,13 @@ impl Metered {
             consumption: fields.quantity(&terms::METERED_CONSUMPTION),
             losses: fields.quantity(&terms::METERED_LOSSES),
             application_use: fields.quantity(&terms::METERED_APPLICATION_USE),
+            sold_elsewhere: fields.quantity(&terms::METERED_SOLD_ELSEWHERE),
+            hourly_surplus: fields.quantity(&terms::METERED_HOURLY_SURPLUS),
+            max_export: fields.quantity(&terms::METERED_MAX_EXPORT),
+            emergency_export: fields.quantity(&terms::METERED_EMERGENCY_EXPORT),
+            load_use: fields.quantity(&terms::METERED_LOAD_USE),
+            storage_power: fields.quantity(&terms::METERED_STORAGE_POWER),
+            capability: fields.quantity(&terms::METERED_CAPABILITY),
         }
     }
 }
@@ -436,6 +582,12 @@ pub struct Connection {
     pub backup_supply: Maybe<bool>,
     /// Who builds the tie-line.
     pub tie_line_builder: Maybe<LineBuilder>,
+    /// Whether a user station lies between the new energy and its connection point.
+    pub through_user_station: Maybe<bool>,
+    /// Who builds the collector station.
+    pub station_builder: Maybe<LineBuilder>,
+    /// Whether a connection before acceptance is only a trial.
+    pub trial: Maybe<bool>,
 }
 
 impl Connection {
@@ -448,6 +600,9 @@ impl Connection {
             public_link: fields.flag(&terms::PUBLIC_LINK),
             backup_supply: fields.flag(&terms::BACKUP_SUPPLY),
             tie_line_builder: fields.choice(&terms::TIE_LINE_BUILDER),
+            through_user_station: fields.flag(&terms::THROUGH_USER_STATION),
+            station_builder: fields.choice(&terms::STATION_BUILDER),
+            trial: fields.flag(&terms::TRIAL_CONNECTION),
         }
     }
 }
@@ -476,6 +631,16 @@ pub struct Schedule {
     pub hydrogen: Maybe<When>,
     /// Storage.
     pub storage: Maybe<When>,
+    /// New load.
+    pub load: Maybe<When>,
+    /// Regulating measures such as a retrofit.
+    pub regulation: Maybe<When>,
+    /// Connection works.
+    pub line: Maybe<When>,
+    /// Control platform.
+    pub platform: Maybe<When>,
+    /// Connection of the new energy to the grid.
+    pub connected: Maybe<When>,
 }
 
 impl Schedule {
@@ -484,6 +649,11 @@ impl Schedule {
             new_energy: fields.when(&terms::SCHEDULE_NEW_ENERGY),
             hydrogen: fields.when(&terms::SCHEDULE_HYDROGEN),
             storage: fields.when(&terms::SCHEDULE_STORAGE),
+            load: fields.when(&terms::SCHEDULE_LOAD),
+            regulation: fields.when(&terms::SCHEDULE_REGULATION),
+            line: fields.when(&terms::SCHEDULE_LINE),
+            platform: fields.when(&terms::SCHEDULE_PLATFORM),
+            connected: fields.when(&terms::SCHEDULE_CONNECTED),
         }
     }
 }
@@ -495,11 +665,17 @@ pub struct Lifetimes {
     pub new_energy: Maybe<Years>,
     /// Of the hydrogen plant.
     pub hydrogen: Maybe<Years>,
+    /// Of the new load.
+    pub load: Maybe<Years>,
 }
 
 impl Lifetimes {
     fn read(fields: &mut impl Fields) -> Self {
-        Self { new_energy: fields.life(&terms::NEW_ENERGY_LIFE), hydrogen: fields.life(&terms::HYDROGEN_LIFE) }
+        Self {
+            new_energy: fields.life(&terms::NEW_ENERGY_LIFE),
+            hydrogen: fields.life(&terms::HYDROGEN_LIFE),
+            load: fields.life(&terms::LOAD_LIFE),
+        }
     }
 }
 
@@ -520,6 +696,12 @@ pub struct Phase {
     pub hydrogen_output: Maybe<HydrogenAmount>,
     /// Stated energy before curtailment.
     pub potential_generation: Maybe<Energy>,
+    /// Yearly use of the load started in it, at full output.
+    pub load_use: Maybe<Energy>,
+    /// Yearly curtailment once it stands.
+    pub curtailment: Maybe<Energy>,
+    /// Largest hourly export once it stands.
+    pub max_export: Maybe<Power>,
     /// Commissioning dates.
     pub schedule: Schedule,
 }
@@ -535,10 +717,15 @@ impl Phase {
             storage_energy: fields.quantity(&terms::PHASE_STORAGE_ENERGY),
             hydrogen_output: fields.either(&terms::PHASE_HYDROGEN, HydrogenAmount::Mass, HydrogenAmount::Gas),
             potential_generation: fields.quantity(&terms::PHASE_POTENTIAL),
+            load_use: fields.quantity(&terms::PHASE_LOAD_USE),
+            curtailment: fields.quantity(&terms::PHASE_CURTAILMENT),
+            max_export: fields.quantity(&terms::PHASE_MAX_EXPORT),
             schedule: Schedule {
                 new_energy: fields.when(&terms::PHASE_NEW_ENERGY),
                 hydrogen: fields.when(&terms::PHASE_HYDROGEN_DATE),
                 storage: fields.when(&terms::PHASE_STORAGE_DATE),
+                load: fields.when(&terms::PHASE_LOAD_DATE),
+                ..Schedule::default()
             },
         }
     }
@@ -589,6 +776,16 @@ pub struct Document {
     pub quantity: Maybe<HydrogenAmount>,
     /// The parts it speaks of.
     pub parts: Maybe<Vec<Part>>,
+    /// Names of the loads, sites, units or plants it covers.
+    pub covers: Maybe<Vec<String>>,
+    /// Yearly energy under a commitment or supply agreement.
+    pub energy: Maybe<Energy>,
+    /// The price or price band of a commitment.
+    pub price: Maybe<String>,
+    /// The term of a supply agreement.
+    pub term: Maybe<Years>,
+    /// Who signed it.
+    pub signer: Maybe<Signer>,
 }
 
 impl Document {
@@ -607,6 +804,11 @@ impl Document {
             level: fields.choice(&terms::DOCUMENT_LEVEL),
             quantity: fields.either(&terms::DOCUMENT_QUANTITY, HydrogenAmount::Mass, HydrogenAmount::Gas),
             parts: fields.choices(&terms::DOCUMENT_PARTS),
+            covers: fields.names(&terms::DOCUMENT_COVERS),
+            energy: fields.quantity(&terms::DOCUMENT_ENERGY),
+            price: fields.text(&terms::DOCUMENT_PRICE),
+            term: fields.quantity(&terms::DOCUMENT_TERM),
+            signer: fields.choice(&terms::DOCUMENT_SIGNER),
         }
     }
 }
@@ -626,6 +828,14 @@ pub struct Approved {
     pub silent: Maybe<Vec<String>>,
     /// Declares that nothing was changed.
     pub unchanged: Maybe<bool>,
+    /// The new-energy capacity that was approved.
+    pub capacity: Maybe<Power>,
+    /// Yearly use of the new load as approved.
+    pub load_use: Maybe<Energy>,
+    /// The storage power that was approved.
+    pub storage_power: Maybe<Power>,
+    /// The regulating capability that was approved.
+    pub capability: Maybe<Power>,
 }
 
 impl Approved {
@@ -637,6 +847,10 @@ impl Approved {
             settled: fields.articles(&terms::SETTLED),
             silent: fields.articles(&terms::SILENT),
             unchanged: fields.flag(&terms::UNCHANGED),
+            capacity: fields.quantity(&terms::APPROVED_CAPACITY),
+            load_use: fields.quantity(&terms::APPROVED_LOAD_USE),
+            storage_power: fields.quantity(&terms::APPROVED_STORAGE_POWER),
+            capability: fields.quantity(&terms::APPROVED_CAPABILITY),
         }
     }
 }

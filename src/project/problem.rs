@@ -134,6 +134,8 @@ pub enum ProblemKind {
 pub enum Wanted {
     /// A quantity in quotation marks, with an example in Chinese and English.
     Quantity(&'static str, &'static str),
+    /// A list of quantities, with an example of one in Chinese and English.
+    Series(&'static str, &'static str),
     /// A text in quotation marks.
     Text,
     /// A list of texts.
@@ -288,6 +290,7 @@ impl ProblemKind {
             Self::Missing(term) => term.about.zh.to_owned(),
             Self::WrongType { wanted, .. } => match wanted {
                 Wanted::Quantity(zh, _) => format!("写成带单位的文字，如 \"{zh}\""),
+                Wanted::Series(zh, _) => format!("写成带单位的列表，如 [\"{zh}\", \"{zh}\"]，最多 200 个"),
                 Wanted::Text => "写成加英文双引号的文字".to_owned(),
                 Wanted::Texts => "写成列表，如 [\"甲\", \"乙\"]".to_owned(),
                 Wanted::Flag => "写 true 或 false，不加引号".to_owned(),
@@ -301,7 +304,7 @@ impl ProblemKind {
             Self::NotInList { zh, .. } => format!("可写：{}", zh.join("、")),
             Self::NotWholeMonths(_) => "写成 \"20 年\" 或 \"20.5 年\"".to_owned(),
             Self::BadText(_) => "填写内容，或删去此行".to_owned(),
-            Self::SameName { .. } => "各期用不同名称".to_owned(),
+            Self::SameName { .. } => "换成不同的名称".to_owned(),
             Self::SeveralNames { .. } => "每个名称各加引号，如 [\"甲\", \"乙\"]".to_owned(),
             Self::NotAnArticle(_) => "写成 \"hydrogen-8\"".to_owned(),
             Self::Attachment { .. } => "文件名相对于计划文件所在目录；没有文件时删去 file 一行".to_owned(),
@@ -327,6 +330,7 @@ impl ProblemKind {
             Self::Missing(term) => term.about.en.to_owned(),
             Self::WrongType { wanted, .. } => match wanted {
                 Wanted::Quantity(_, en) => format!("write a text with a unit, such as \"{en}\""),
+                Wanted::Series(_, en) => format!("write a list such as [\"{en}\", \"{en}\"], of at most 200"),
                 Wanted::Text => "write a text in double quotes".to_owned(),
                 Wanted::Texts => "write a list such as [\"a\", \"b\"]".to_owned(),
                 Wanted::Flag => "write true or false without quotes".to_owned(),
@@ -340,7 +344,7 @@ impl ProblemKind {
             Self::NotInList { en, .. } => format!("one of: {}", en.join(", ")),
             Self::NotWholeMonths(_) => "write \"20 年\" or \"20.5 年\"".to_owned(),
             Self::BadText(_) => "fill it in, or delete the line".to_owned(),
-            Self::SameName { .. } => "give each phase its own name".to_owned(),
+            Self::SameName { .. } => "give each its own name".to_owned(),
             Self::SeveralNames { .. } => "write each name in its own quotes, as [\"a\", \"b\"]".to_owned(),
             Self::NotAnArticle(_) => "write \"hydrogen-8\"".to_owned(),
             Self::Attachment { .. } => {

@@ -39,6 +39,8 @@ pub(super) trait Fields: Sized {
     ) -> Option<Given<T>>;
     /// A design life: years that make whole months.
     fn life(&mut self, term: &'static Term) -> Option<Given<Years>>;
+    /// A series of quantities of one kind, in the order of time.
+    fn series<Q: Quantity>(&mut self, term: &'static Term) -> Option<Given<Vec<Q>>>;
     /// A short text.
     fn text(&mut self, term: &'static Term) -> Option<Given<String>>;
     /// A list of short texts.
@@ -328,6 +330,32 @@ impl Fields for TomlFields<'_> {
             return Some(life);
         }
         self.complain(span.unwrap_or_default(), ProblemKind::NotWholeMonths(term))
+    }
+
+    fn series<Q: Quantity>(&mut self, term: &'static Term) -> Option<Given<Vec<Q>>> {
+        let value = self.value(term)?;
+        let wanted = Wanted::Series(Q::DIMENSION.example(Lang::Zh), Q::DIMENSION.example(Lang::En));
+        let DeValue::Array(entries) = value.get_ref() else { return self.wrong_type(term, value.span(), wanted) };
+        if entries.is_empty() || MAX_ENTRIES < entries.len() {
+            return self.wrong_type(term, value.span(), wanted);
+        }
+        let mut series = Vec::with_capacity(entries.len());
+        let mut whole = true;
+        for entry in entries {
+            let text = match entry.get_ref() {
+                DeValue::String(text) => text.as_ref(),
+                DeValue::Integer(_) | DeValue::Float(_) => self.source.text().get(entry.span()).unwrap_or_default(),
+                _ => return self.wrong_type(term, entry.span(), wanted),
+            };
+            match parse::<Q>(text) {
+                Ok(quantity) => series.push(quantity),
+                Err(error) => {
+                    whole = false;
+                    self.problems.push(Problem::at(entry.span(), ProblemKind::Quantity { term, error }));
+                }
+            }
+        }
+        if whole { Some(self.give(term, &value.span(), series)) } else { None }
     }
 
     fn text(&mut self, term: &'static Term) -> Option<Given<String>> {

@@ -105,6 +105,11 @@ impl Fields for SchemaFields {
         self.quantity(term)
     }
 
+    fn series<Q: Quantity>(&mut self, term: &'static Term) -> Option<Given<Vec<Q>>> {
+        let entry = quantity_shape(&[Q::DIMENSION]);
+        self.describe(term, json!({ "type": "array", "items": entry, "minItems": 1, "maxItems": 200 }))
+    }
+
     fn text(&mut self, term: &'static Term) -> Option<Given<String>> {
         self.describe(term, json!({ "type": "string", "minLength": 1, "maxLength": 200 }))
     }

@@ -19,6 +19,8 @@ pub enum Dimension {
     Duration,
     /// Years of operation or of a term; base unit year.
     Years,
+    /// Length; base unit m.
+    Length,
     /// Mass; base unit kg.
     Mass,
     /// Volume of water; base unit m3.
@@ -41,11 +43,12 @@ pub enum Dimension {
 
 impl Dimension {
     /// All dimensions, in the order of their declaration.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Power,
         Self::Energy,
         Self::Duration,
         Self::Years,
+        Self::Length,
         Self::Mass,
         Self::Volume,
         Self::GasVolume,
@@ -70,6 +73,7 @@ impl Dimension {
             Self::Energy => Text::new("电量", "energy"),
             Self::Duration => Text::new("时长", "duration"),
             Self::Years => Text::new("年限", "years"),
+            Self::Length => Text::new("距离", "length"),
             Self::Mass => Text::new("质量", "mass"),
             Self::Volume => Text::new("水量(体积)", "volume"),
             Self::GasVolume => Text::new("气体体积(标准状态)", "gas volume (standard conditions)"),
@@ -98,6 +102,7 @@ impl Dimension {
             Self::Energy => Text::new("5.62 亿千瓦时", "562 GWh"),
             Self::Duration => Text::new("4 小时", "4 h"),
             Self::Years => Text::new("20 年", "20 years"),
+            Self::Length => Text::new("8 公里", "8 km"),
             Self::Mass => Text::new("7800 吨", "7800 t"),
             Self::Volume => Text::new("12 万立方米", "120000 m3"),
             Self::GasVolume => Text::new("8700 万标方", "87000000 Nm3"),
@@ -111,7 +116,7 @@ impl Dimension {
         text.get(lang)
     }
 
-    /// The base unit as machines read it: `kW`, `kWh`, `h`, `a`, `kg`, `m3`,
+    /// The base unit as machines read it: `kW`, `kWh`, `h`, `a`, `m`, `kg`, `m3`,
     /// `Nm3`, `Nm3/h`, `kWh/kg`, `kWh/Nm3`, or `1`.
     ///
     /// ```
@@ -125,6 +130,7 @@ impl Dimension {
             Self::Energy => "kWh",
             Self::Duration => "h",
             Self::Years => "a",
+            Self::Length => "m",
             Self::Mass => "kg",
             Self::Volume => "m3",
             Self::GasVolume => "Nm3",
@@ -151,7 +157,7 @@ impl Dimension {
         match self {
             Self::Power | Self::Energy | Self::Years => 4,
             Self::Duration | Self::EnergyPerMass | Self::EnergyPerGas => 6,
-            Self::Mass | Self::Volume | Self::GasVolume | Self::GasFlow => 3,
+            Self::Length | Self::Mass | Self::Volume | Self::GasVolume | Self::GasFlow => 3,
             Self::Share => 12,
             Self::Multiple => 9,
             Self::Count => 0,
@@ -169,6 +175,7 @@ impl Dimension {
             Self::Energy | Self::GasVolume => 13,
             Self::Duration | Self::EnergyPerMass => 5,
             Self::Years | Self::EnergyPerGas => 4,
+            Self::Length => 7,
             Self::Mass => 11,
             Self::Volume => 12,
             Self::Share => 3,
@@ -183,6 +190,7 @@ impl Dimension {
             Self::Energy => ["亿千瓦时", "MWh"],
             Self::Duration => ["小时", "h"],
             Self::Years => ["年", "years"],
+            Self::Length => ["公里", "km"],
             Self::Mass => ["吨", "kg"],
             Self::Volume => ["万立方米", "m3"],
             Self::GasVolume => ["万标方", "Nm3"],
@@ -254,6 +262,11 @@ pub(super) const UNITS: &[Unit] = &[
     unit(Dimension::Years, 0, "a"),
     unit(Dimension::Years, 0, "year"),
     unit(Dimension::Years, 0, "years"),
+    unit(Dimension::Length, 0, "m"),
+    unit(Dimension::Length, 0, "米"),
+    unit(Dimension::Length, 3, "km"),
+    unit(Dimension::Length, 3, "公里"),
+    unit(Dimension::Length, 3, "千米"),
     unit(Dimension::Mass, 0, "kg"),
     unit(Dimension::Mass, 0, "千克"),
     unit(Dimension::Mass, 0, "公斤"),

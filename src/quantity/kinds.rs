@@ -187,6 +187,7 @@ quantity!(Power, "Power or capacity", "kW", "20 万千瓦", "200000");
 quantity!(Energy, "Electricity", "kWh", "5.62 亿千瓦时", "562000000");
 quantity!(Duration, "Hours of storage or use", "h", "4 小时", "4");
 quantity!(Years, "Years", "years", "20 年", "20");
+quantity!(Length, "Length", "m", "8 公里", "8000");
 quantity!(Mass, "Mass", "kg", "7800 吨/年", "7800000");
 quantity!(Volume, "Volume of water", "m3", "1.2 万立方米", "12000");
 quantity!(GasVolume, "Gas volume at 0 °C and 101.325 kPa", "Nm3", "3 万标方", "30000");

@@ -42,8 +42,8 @@ pub use error::ParseError;
 pub use exact::{Inexact, Uncomputable, Undefined};
 pub use figure::Figure;
 pub use kinds::{
-    Count, Duration, Energy, EnergyPerGas, EnergyPerMass, GasFlow, GasVolume, HYDROGEN_DENSITY, Mass, Multiple, Power,
-    Quantity, Share, Volume, Years,
+    Count, Duration, Energy, EnergyPerGas, EnergyPerMass, GasFlow, GasVolume, HYDROGEN_DENSITY, Length, Mass, Multiple,
+    Power, Quantity, Share, Volume, Years,
 };
 pub use parse::parse;
 /// The decimal number type, from the crate `rust_decimal`.

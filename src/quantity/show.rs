@@ -41,6 +41,7 @@ impl Shown {
             Dimension::Energy => Self::new(0, 4, "千瓦时", "kWh"),
             Dimension::Duration => Self::new(0, 4, "小时", "h"),
             Dimension::Years => Self::new(0, 4, "年", "years"),
+            Dimension::Length => Self::new(3, 6, "公里", "km"),
             Dimension::Mass => Self::new(3, 4, "吨", "t"),
             Dimension::Volume if value.reaches_ten_to(4) && zh => Self::new(4, 4, "万立方米", ""),
             Dimension::Volume => Self::new(0, 4, "立方米", "m3"),

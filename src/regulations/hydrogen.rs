@@ -23,7 +23,7 @@ use conditions as check;
 use filing::{ARTICLE_1, ARTICLE_2, ARTICLE_3, ARTICLE_4, ARTICLE_5, ARTICLE_6, ARTICLE_7, ARTICLE_8, ARTICLE_9};
 
 /// The boundary cases of this regulation, written by hand from the text.
-pub const CASES: &str = include_str!("hydrogen.cases.md");
+pub(super) const CASES: &str = include_str!("hydrogen.cases.md");
 
 /// The parts that article 2 names.
 const NAMED_PARTS: &[Part] = &[Part::Source, Part::Network, Part::Hydrogen, Part::Storage];

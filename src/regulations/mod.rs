@@ -3,13 +3,16 @@
 //! One file a regulation, one block an article, in the order of the text. The files hold no input, no output, no clock and
 //! no wording of verdicts: they say what is asked and where the figures come from, and [`crate::assess`] does the rest.
 
+mod captive_replacement;
+mod green_park;
 mod hydrogen;
+mod self_consumption;
+mod source_grid_load_storage;
+mod thermal_flexibility;
 
 use crate::law::{Regulation, Rule};
 use crate::project::RegulationKind;
 use crate::text::Text;
-
-pub use hydrogen::CASES as HYDROGEN_CASES;
 
 /// Every regulation, in the order of the compendium.
 pub static ALL: &[&Regulation] = &[&hydrogen::REGULATION];
@@ -19,6 +22,24 @@ pub static ALL: &[&Regulation] = &[&hydrogen::REGULATION];
 pub fn of_kind(kind: RegulationKind) -> &'static Regulation {
     match kind {
         RegulationKind::Hydrogen => &hydrogen::REGULATION,
+        RegulationKind::GreenPark => &green_park::REGULATION,
+        RegulationKind::SourceGridLoadStorage => &source_grid_load_storage::REGULATION,
+        RegulationKind::SelfConsumption => &self_consumption::REGULATION,
+        RegulationKind::CaptiveReplacement => &captive_replacement::REGULATION,
+        RegulationKind::ThermalFlexibility => &thermal_flexibility::REGULATION,
+    }
+}
+
+/// The boundary cases of the regulation of a kind, written by hand from the text.
+#[must_use]
+pub fn cases(kind: RegulationKind) -> &'static str {
+    match kind {
+        RegulationKind::Hydrogen => hydrogen::CASES,
+        RegulationKind::GreenPark => green_park::CASES,
+        RegulationKind::SourceGridLoadStorage => source_grid_load_storage::CASES,
+        RegulationKind::SelfConsumption => self_consumption::CASES,
+        RegulationKind::CaptiveReplacement => captive_replacement::CASES,
+        RegulationKind::ThermalFlexibility => thermal_flexibility::CASES,
     }
 }
 

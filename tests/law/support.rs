@@ -35,19 +35,20 @@ pub(crate) struct OtherReading {
 /// Every row of the table of readings not taken.
 pub(crate) fn other_readings(markdown: &str) -> Vec<OtherReading> {
     let (_, table) = markdown.split_once(OTHER_READINGS).unwrap();
-    let rows = table.lines().filter_map(|line| line.strip_prefix("| hydrogen"));
-    rows.map(|row| {
-        let cells: Vec<&str> = row.trim_end_matches('|').split('|').map(str::trim).collect();
-        assert_eq!(cells.len(), 6, "{row}");
-        OtherReading {
-            rule: format!("hydrogen{}", cells[0]),
-            reading: cells[1].to_owned(),
-            base: cells[2].to_owned(),
-            edits: edits(cells[3]),
-            verdict: cells[4].to_owned(),
-        }
-    })
-    .collect()
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| "));
+    rows.filter(|row| !row.starts_with("条款") && !row.starts_with("---"))
+        .map(|row| {
+            let cells: Vec<&str> = row.trim_end_matches('|').split('|').map(str::trim).collect();
+            assert_eq!(cells.len(), 6, "{row}");
+            OtherReading {
+                rule: cells[0].to_owned(),
+                reading: cells[1].to_owned(),
+                base: cells[2].to_owned(),
+                edits: edits(cells[3]),
+                verdict: cells[4].to_owned(),
+            }
+        })
+        .collect()
 }
 
 /// The edits of a cell, without their quotes.
@@ -126,7 +127,7 @@ pub(crate) fn edited(plan: &str, edits: &[String]) -> String {
     toml::to_string(&table).unwrap()
 }
 
-/// `documents[申报方案]` is the key and what picks the entry.
+/// `documents[申报方案]` is the key and what picks the entry: its number, its kind or its name.
 fn segment(text: &str) -> (&str, Option<&str>) {
     match text.split_once('[') {
         Some((key, pick)) => (key, Some(pick.trim_end_matches(']'))),
@@ -138,7 +139,8 @@ fn index(entries: &[Value], pick: &str) -> Option<usize> {
     if let Ok(number) = pick.parse() {
         return Some(number);
     }
-    entries.iter().position(|entry| entry.get("kind").and_then(Value::as_str) == Some(pick))
+    let is = |entry: &Value, key| entry.get(key).and_then(Value::as_str) == Some(pick);
+    entries.iter().position(|entry| is(entry, "kind") || is(entry, "name"))
 }
 
 fn set(table: &mut Table, path: &str, value: Value) {

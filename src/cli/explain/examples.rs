@@ -48,10 +48,7 @@ impl Example {
 
 /// All examples of a rule; none where the case file has no section for it.
 pub(super) fn of_rule(kind: RegulationKind, id: &str) -> Vec<Example> {
-    let cases = match kind {
-        RegulationKind::Hydrogen => regulations::HYDROGEN_CASES,
-    };
-    in_section(cases, id)
+    in_section(regulations::cases(kind), id)
 }
 
 /// A few examples out of many, so that as many positions as possible are among them, in the order of the file.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::super::dimension::{UNITS, units_of};
 use super::super::kinds::Quantity;
 use super::super::{
-    Count, Decimal, Dimension, Duration, Energy, EnergyPerGas, EnergyPerMass, Figure, GasFlow, GasVolume, Mass,
+    Count, Decimal, Dimension, Duration, Energy, EnergyPerGas, EnergyPerMass, Figure, GasFlow, GasVolume, Length, Mass,
     Multiple, ParseError, Power, Share, Volume, Years, parse,
 };
 use super::{bound, dec};
@@ -25,6 +25,7 @@ fn read(dimension: Dimension, text: &str) -> Result<Decimal, ParseError> {
         Dimension::Energy => Energy::parse(text).map(Energy::base),
         Dimension::Duration => Duration::parse(text).map(Duration::base),
         Dimension::Years => Years::parse(text).map(Years::base),
+        Dimension::Length => Length::parse(text).map(Length::base),
         Dimension::Mass => Mass::parse(text).map(Mass::base),
         Dimension::Volume => Volume::parse(text).map(Volume::base),
         Dimension::GasVolume => GasVolume::parse(text).map(GasVolume::base),
@@ -53,6 +54,8 @@ fn every_spelling_has_its_value() {
         (Dimension::Energy, "1000000000", "TWh"),
         (Dimension::Duration, "1", "h H 小时 时"),
         (Dimension::Years, "1", "年 a year years"),
+        (Dimension::Length, "1", "m M 米"),
+        (Dimension::Length, "1000", "km KM 公里 千米"),
         (Dimension::Mass, "1", "kg KG 千克 公斤 kg/a"),
         (Dimension::Mass, "1000", "t 吨 吨/年 t/a"),
         (Dimension::Mass, "10000000", "万吨 万吨/年"),

@@ -1,0 +1,21 @@
+//! 内蒙古自治区关于全额自发自用新能源项目实施细则 2023 年修订版（试行）.
+
+use super::t;
+use crate::law::Regulation;
+use crate::project::RegulationKind;
+
+/// The boundary cases of this regulation, written by hand from the text.
+pub(super) const CASES: &str = include_str!("self_consumption.cases.md");
+
+/// The regulation.
+pub(super) static REGULATION: Regulation = Regulation {
+    kind: RegulationKind::SelfConsumption,
+    title: t(
+        "内蒙古自治区关于全额自发自用新能源项目实施细则",
+        "implementing rule for new energy of full self-consumption",
+    ),
+    edition: t("2023 年修订版（试行）", "2023 revision (trial)"),
+    number: "内能新能字〔2023〕1071号",
+    transition: 17,
+    articles: &[],
+};
