@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::Date;
 
-use crate::facts::{Answer, Days, Facts, Finding, Gap, Missing, Note, Prefer, Step, Trace, Transition, findings};
+use crate::facts::{Answer, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Step, Trace, Transition, findings};
 use crate::law::{
     Class, Consequence, Measure, Measured, Modality, Order, Otherwise, Outcome, Reading, Regulation, Relation, Rule,
     Target, Test, Verdict, WhyNot, consequence,
@@ -220,9 +220,9 @@ pub fn assess_against(
     project: &Project,
     options: Options,
 ) -> Result<Assessment, ToolError> {
-    let days = days(project, options);
-    let transition = Facts::new(project, options.stage, days, Prefer::Stated).transition();
-    let case = Case { project, stage: options.stage, days, transition };
+    let setting = setting(regulation, project, options);
+    let transition = Facts::new(project, options.stage, setting, Prefer::Stated).transition();
+    let case = Case { project, stage: options.stage, setting, transition };
     let findings = findings(project, options.stage);
     let mut results = Vec::new();
     for (article, rule) in regulation.rules() {
@@ -234,25 +234,26 @@ pub fn assess_against(
         return Err(ToolError::NothingChecked);
     }
     let notices = notices(&case, options.as_of.is_some());
-    Ok(Assessment { regulation, stage: options.stage, as_of: days.as_of, findings, notices, results })
+    Ok(Assessment { regulation, stage: options.stage, as_of: setting.as_of, findings, notices, results })
 }
 
 /// The days that matter for papers. Without one given it is the day of filing: what had run out then has run out at every
 /// later stage too. In operation papers must last through the metered year. At filing a paper must be there on the day.
-fn days(project: &Project, options: Options) -> Days {
+fn setting(regulation: &Regulation, project: &Project, options: Options) -> Setting {
     let filing = project.filing_date.as_ref().map(|given| given.value);
     let year = project.metered.year.as_ref().filter(|_| options.stage == Stage::Operation);
     let end_of_year = year.and_then(|given| Date::new(given.value, 12, 31).ok());
     let as_of = options.as_of.or(filing.max(end_of_year));
     let filed = options.stage == Stage::Application;
-    Days { as_of, papers_until: options.as_of.or(filing.filter(|_| filed)).or(end_of_year) }
+    let papers_until = options.as_of.or(filing.filter(|_| filed)).or(end_of_year);
+    Setting { approver: regulation.approver, as_of, papers_until }
 }
 
 /// A project at a stage, on a day.
 struct Case<'p> {
     project: &'p Project,
     stage: Stage,
-    days: Days,
+    setting: Setting,
     transition: Transition,
 }
 
@@ -265,7 +266,7 @@ struct Run {
 
 impl Case<'_> {
     fn facts(&self, prefer: Prefer) -> Facts<'_> {
-        Facts::new(self.project, self.stage, self.days, prefer)
+        Facts::new(self.project, self.stage, self.setting, prefer)
     }
 
     fn test(
@@ -541,7 +542,7 @@ fn notices(case: &Case, given: bool) -> Vec<Note> {
     if case.facts(Prefer::Stated).published().is_none() {
         notices.push(UNPUBLISHED.into());
     }
-    match case.days.as_of {
+    match case.setting.as_of {
         None => notices.push(NO_DAY.into()),
         Some(_) if given => {}
         Some(_) if case.stage == Stage::Application => {}

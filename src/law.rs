@@ -10,7 +10,7 @@
 use std::cmp::Ordering;
 
 use crate::facts::{Answer, DatePair, Facts, Gap, Note};
-use crate::project::{DocumentKind, RegulationKind, Stage, When};
+use crate::project::{DocumentKind, Level, RegulationKind, Stage, When};
 use crate::quantity::{Decimal, Figure, ParseError};
 use crate::terms::Term;
 use crate::text::Text;
@@ -26,6 +26,8 @@ pub struct Regulation {
     pub edition: Text,
     /// The number of the document it was issued with.
     pub number: &'static str,
+    /// The level of the authority that approves its projects.
+    pub approver: Level,
     /// The article on projects approved before the rule.
     pub transition: u8,
     /// Its articles, in order, without a gap.
@@ -560,6 +562,20 @@ impl Outcome {
     #[must_use]
     pub fn because(mut self, note: impl Into<Note>) -> Self {
         self.notes.push(note.into());
+        self
+    }
+
+    /// The same outcome with the date behind it, and the date it must stand in an order to.
+    #[must_use]
+    pub fn dated(mut self, order: Order, pair: &DatePair) -> Self {
+        let measured = Measured {
+            term: pair.term,
+            value: Measure::When(pair.date),
+            relation: Relation::Date(order),
+            bound: Measure::When(pair.other),
+            of: pair.of.clone(),
+        };
+        self.measured = Some(measured);
         self
     }
 

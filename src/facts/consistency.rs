@@ -1,7 +1,7 @@
 //! Figures of a plan that contradict each other. They are found before any rule is tested: a verdict that rests on
 //! contradicting figures would be a coincidence.
 
-use super::{Answer, Blank, Days, Facts, Note, Prefer};
+use super::{Answer, Blank, Facts, Note, Prefer, Setting, same_name};
 use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
 use crate::quantity::{Decimal, Duration, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
@@ -35,6 +35,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(hydrogen_flow(project));
     findings.extend(shares_beyond_one(project));
     findings.extend(order_of_phases(project));
+    findings.extend(names_of_nothing(project));
     if stage == Stage::Operation {
         findings.extend(metered_before_start(project));
     } else {
@@ -65,7 +66,7 @@ fn differs(id: &'static str, term: &'static Term, stated: Figure, derived: Figur
 
 /// A plant's stated energy against its capacity times hours.
 fn plants(project: &Project) -> Vec<Finding> {
-    let facts = Facts::new(project, Stage::Application, Days::default(), Prefer::Stated);
+    let facts = Facts::new(project, Stage::Application, Setting::UNKNOWN, Prefer::Stated);
     let mut findings = Vec::new();
     for plant in facts.plants() {
         let (Some(capacity), Some(hours), Some(stated)) =
@@ -95,8 +96,8 @@ fn stated_against_derived(project: &Project, stage: Stage) -> Vec<Finding> {
     ];
     let mut findings = Vec::new();
     for (id, term, ask) in QUESTIONS {
-        let stated_facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
-        let derived_facts = Facts::new(project, stage, Days::default(), Prefer::Derived);
+        let stated_facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated);
+        let derived_facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Derived);
         let (Ok(stated), Ok(derived)) = (ask(&stated_facts), ask(&derived_facts)) else { continue };
         if contradict(&stated.figure(), &derived.figure()) {
             let place = stated_facts.take_trace().reads.first().copied();
@@ -131,7 +132,7 @@ fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
     ];
     let mut findings = Vec::new();
     for (part_term, part, whole_term, whole) in QUESTIONS {
-        let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
+        let facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated);
         let (Ok(part), Ok(whole)) = (part(&facts), whole(&facts)) else { continue };
         if part <= whole {
             continue;
@@ -160,12 +161,12 @@ fn more_than_the_hours(project: &Project, stage: Stage) -> Vec<Finding> {
         (&terms::POTENTIAL_GENERATION, |facts| facts.potential_generation()),
         (&terms::GENERATION, |facts| facts.annual_generation()),
     ];
-    let capacity = Facts::new(project, stage, Days::default(), Prefer::Stated).new_energy_capacity();
+    let capacity = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated).new_energy_capacity();
     let hours = Duration::from_base(Decimal::from(HOURS_OF_A_LEAP_YEAR));
     let Some(most) = capacity.ok().and_then(|capacity| capacity.times(hours).ok()) else { return Vec::new() };
     let mut findings = Vec::new();
     for (term, ask) in QUESTIONS {
-        let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
+        let facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated);
         let Some(energy) = ask(&facts).ok().filter(|energy| most < *energy) else { continue };
         let places = facts.take_trace().reads;
         let terms = places.iter().map(|place| place.term).chain([term]).collect();
@@ -229,6 +230,34 @@ fn shares_beyond_one(project: &Project) -> Vec<Finding> {
         .collect()
 }
 
+/// A paper that covers, or a plant that serves, what is not listed: a slip of a name.
+fn names_of_nothing(project: &Project) -> Vec<Finding> {
+    const NOTHING: Text = Text::new(
+        "{0}“{1}”在计划中没有对应的负荷、场址、机组或电厂",
+        "{0} “{1}” names no load, site, unit or plant of this plan",
+    );
+    let loads = || project.loads.iter().filter_map(|load| load.name.as_ref());
+    let plants = || project.wind.iter().chain(&project.solar);
+    let sites = plants().flat_map(|plant| [plant.name.as_ref(), plant.site.as_ref()]).flatten();
+    let units = project.units.iter().flat_map(|unit| [unit.name.as_ref(), unit.plant.as_ref()]).flatten();
+    let known: Vec<&String> = loads().chain(sites).chain(units).map(|given| &given.value).collect();
+    let served = plants().filter_map(|plant| plant.serves.as_ref());
+    let covered = project.documents.iter().filter_map(|document| document.covers.as_ref());
+    let served = served.flat_map(|given| given.value.iter().map(move |name| (name, given.place)));
+    let served = served.filter(|(name, _)| !loads().any(|load| same_name(&load.value, name)));
+    let covered = covered.flat_map(|given| given.value.iter().map(move |name| (name, given.place)));
+    let covered = covered.filter(|(name, _)| !known.iter().any(|known| same_name(known, name)));
+    served
+        .chain(covered)
+        .map(|(name, place)| Finding {
+            id: "unknown-name",
+            note: Note::new(NOTHING, vec![Blank::Text(place.term.name), Blank::Given(name.clone())]),
+            terms: vec![place.term],
+            places: vec![place],
+        })
+        .collect()
+}
+
 /// Phases stand in the order in which their new energy starts, and have their dates to themselves: sums up to a phase mean
 /// nothing otherwise.
 fn order_of_phases(project: &Project) -> Vec<Finding> {
@@ -265,7 +294,7 @@ fn order_of_phases(project: &Project) -> Vec<Finding> {
 
 /// The potential generation that phases state, against capacity times hours, and their sum against the whole.
 fn phase_potentials(project: &Project, stage: Stage) -> Vec<Finding> {
-    let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
+    let facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated);
     let mut findings = Vec::new();
     let mut stated_sum = Some(Energy::ZERO);
     for (phase, index) in project.phases.iter().zip(0..) {
@@ -294,7 +323,7 @@ fn metered_before_start(project: &Project) -> Option<Finding> {
     const BEFORE: Text =
         Text::new("计量年度 {0} 早于新能源投产", "the metered year {0} comes before any new energy starts");
     let year = project.metered.year.as_ref()?;
-    let facts = Facts::new(project, Stage::Operation, Days::default(), Prefer::Stated);
+    let facts = Facts::new(project, Stage::Operation, Setting::UNKNOWN, Prefer::Stated);
     let first = facts.new_energy_starts().ok()?.into_iter().map(When::date).min()?;
     if first.year() <= year.value {
         return None;
@@ -332,12 +361,17 @@ fn specific_energy(project: &Project) -> Option<Finding> {
 /// What is used, part by part, against generation less feed-in plus off-take.
 fn balance(project: &Project, stage: Stage) -> Option<Finding> {
     const UNBALANCED: Text = Text::new(
-        "电量不平衡：发电减上网加下网为 {0}，制氢、氢能应用、损耗与站用合计为 {1}，相差超过 1%；请核对，或补填 electricity.losses、station_use、application_use",
-        "the energy balance does not close: generation less feed-in plus off-take is {0}, hydrogen, application, losses and station use are {1}; check, or add electricity.losses, station_use, application_use",
+        "电量不平衡：发电减上网加下网为 {0}，制氢或负荷、氢能应用、损耗与站用合计为 {1}，相差超过 1%；请核对，或补填 electricity.losses、station_use、application_use",
+        "the energy balance does not close: generation less feed-in plus off-take is {0}, hydrogen or loads, application, losses and station use are {1}; check, or add electricity.losses, station_use, application_use",
     );
-    let facts = Facts::new(project, stage, Days::default(), Prefer::Stated);
+    let facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated);
     let total = facts.consumption_by_balance().ok()?;
-    let mut parts = facts.required_energy().ok()?;
+    let mut parts = match facts.required_energy() {
+        Ok(required) => required,
+        // A coal plant feeds its own use and its enterprise as well, so that no balance follows from new energy alone.
+        Err(_) if !project.units.is_empty() => return None,
+        Err(_) => facts.listed_use(false).ok()?,
+    };
     let electricity = &project.electricity;
     for part in [&electricity.application_use, &electricity.losses, &electricity.station_use] {
         if let Some(energy) = facts.look(part) {
@@ -362,6 +396,7 @@ fn balance(project: &Project, stage: Stage) -> Option<Finding> {
         &terms::CONSUMPTION,
         &terms::LOSSES,
         &terms::REQUIRED_ENERGY,
+        &terms::LOAD_ANNUAL_USE,
     ];
     Some(Finding { id: "balance", note: Note::new(UNBALANCED, blanks), terms, places: facts.take_trace().reads })
 }

@@ -201,6 +201,13 @@ impl Facts<'_> {
         self.look(&self.project.approved.new_application) == Some(true)
     }
 
+    /// Whether a measure against a shortfall of load or regulating capability is in hand.
+    #[must_use]
+    pub fn has_shortfall_measure(&self) -> bool {
+        let declared = self.look(&self.project.operation.measure_in_hand) == Some(true);
+        declared && self.has_paper(&[DocumentKind::ShortfallMeasure])
+    }
+
     /// The publication date of the rule, if the plan gives it.
     #[must_use]
     pub fn published(&self) -> Option<Date> {

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Answer, Blank, DatePair, Facts, Missing, Note, both};
+use super::{Answer, Blank, DatePair, Facts, Missing, Note, both, same_name};
 use crate::project::{
-    ApplicationProject, Choice, Consent, Document, DocumentKind, HydrogenAmount, Level, OfftakeParty, OpinionResult,
-    ScreeningBody, Stage, When,
+    ApplicationProject, Choice, Consent, Document, DocumentKind, Given, HydrogenAmount, Level, OfftakeParty,
+    OpinionResult, ScreeningBody, Stage, When,
 };
 use crate::quantity::Mass;
 use crate::terms;
@@ -50,6 +50,17 @@ impl Facts<'_> {
     #[must_use]
     pub fn has_paper(&self, kinds: &[DocumentKind]) -> bool {
         !self.standing_documents(kinds).is_empty()
+    }
+
+    /// The valid papers of these kinds that cover something by its name; a paper that names nothing covers everything.
+    pub(super) fn papers_covering(&self, kinds: &[DocumentKind], name: Option<&Given<String>>) -> Vec<&Document> {
+        let mut papers = self.valid_documents(kinds);
+        papers.retain(|paper| match (self.look(&paper.covers), name) {
+            (None, _) => true,
+            (Some(covers), Some(name)) => covers.iter().any(|covered| same_name(covered, &name.value)),
+            (Some(_), None) => false,
+        });
+        papers
     }
 
     /// Whether the plan lists a paper of a kind at all, valid or not.
@@ -164,12 +175,13 @@ impl Facts<'_> {
         levels.collect()
     }
 
-    /// The day of the latest approval of the region, if there is one: a later one takes the place of an earlier one.
+    /// The day of the latest approval by the authority that approves, if there is one: a later one takes the place of an
+    /// earlier one.
     #[must_use]
     pub fn approval_date(&self) -> Option<Date> {
         let approvals = self.standing_documents(&[DocumentKind::Approval]);
-        let of_region = approvals.into_iter().filter(|approval| self.look(&approval.level) == Some(Level::Region));
-        of_region.filter_map(|approval| self.look(&approval.date)).max()
+        let of_approver = approvals.into_iter().filter(|approval| self.look(&approval.level) == Some(self.approver));
+        of_approver.filter_map(|approval| self.look(&approval.date)).max()
     }
 
     /// The filing of the hydrogen-application project against each of the other filings.
@@ -198,6 +210,31 @@ impl Facts<'_> {
         Ok(pairs)
     }
 
+    /// The connection of the new energy against the latest opinion of its acceptance.
+    ///
+    /// # Errors
+    ///
+    /// When there is no opinion, or a date is not given.
+    pub fn connection_and_acceptance(&self) -> Answer<DatePair> {
+        const ACCEPTANCE: &[DocumentKind] = &[DocumentKind::AcceptanceOpinion];
+        let acceptance = self.filing_date(ACCEPTANCE, Iterator::max);
+        let connected = self.need(&self.project.schedule.connected, &terms::SCHEDULE_CONNECTED);
+        let (connected, acceptance) = both(connected, acceptance)?;
+        Ok(DatePair {
+            of: None,
+            term: &terms::SCHEDULE_CONNECTED,
+            date: connected,
+            other_term: &terms::DOCUMENT_DATE,
+            other: When::Day(acceptance),
+        })
+    }
+
+    /// Whether a connection before acceptance was only a trial to which the grid company consented.
+    #[must_use]
+    pub fn connected_on_trial(&self) -> bool {
+        self.look(&self.project.connection.trial) == Some(true) && self.has_paper(&[DocumentKind::TrialConnection])
+    }
+
     fn filing_date(
         &self,
         kind: &'static [DocumentKind],
@@ -218,12 +255,12 @@ impl Facts<'_> {
         }
     }
 
-    /// Whether a paper on a consent comes from another level than the region.
+    /// Whether a paper on a consent comes from another level than the authority that approves.
     #[must_use]
-    pub fn consent_is_of_lower_level(&self) -> bool {
+    pub fn consent_is_of_other_level(&self) -> bool {
         let consents = self.standing_documents(&[DocumentKind::ChangeConsent]);
         let mut levels = consents.into_iter().filter_map(|consent| self.look(&consent.level)).peekable();
-        levels.peek().is_some() && levels.all(|level| level != Level::Region)
+        levels.peek().is_some() && levels.all(|level| level != self.approver)
     }
 
     /// Whether the parts are filed jointly with the hydrogen-application project, if the plan says.

@@ -448,7 +448,7 @@ impl Facts<'_> {
         Ok(full && !starts_within && !not_over)
     }
 
-    fn no_plants<T>(&self) -> Answer<T> {
+    pub(super) fn no_plants<T>(&self) -> Answer<T> {
         let _: Answer<T> = self.miss(Missing::Field(&terms::WIND_CAPACITY, None));
         self.miss(Missing::Field(&terms::SOLAR_CAPACITY, None))
     }
@@ -461,6 +461,8 @@ impl Facts<'_> {
             capacity: &terms::WIND_CAPACITY,
             hours: &terms::WIND_HOURS,
             generation: &terms::WIND_GENERATION,
+            serves: &terms::WIND_SERVES,
+            start: &terms::WIND_START,
         });
         let solar = self.project.solar.iter().zip(0..).map(|(plant, index)| PlantRef {
             plant,
@@ -469,6 +471,8 @@ impl Facts<'_> {
             capacity: &terms::SOLAR_CAPACITY,
             hours: &terms::SOLAR_HOURS,
             generation: &terms::SOLAR_GENERATION,
+            serves: &terms::SOLAR_SERVES,
+            start: &terms::SOLAR_START,
         });
         wind.chain(solar)
     }
@@ -482,6 +486,8 @@ pub(super) struct PlantRef<'p> {
     pub(super) capacity: &'static Term,
     pub(super) hours: &'static Term,
     pub(super) generation: &'static Term,
+    pub(super) serves: &'static Term,
+    pub(super) start: &'static Term,
 }
 
 fn several<T>(entries: &[T], index: u32) -> Option<u32> {

@@ -7,6 +7,7 @@ mod consistency;
 mod declared;
 mod documents;
 mod energy;
+mod loads;
 mod ownership;
 mod phases;
 mod schedule;
@@ -19,11 +20,12 @@ use jiff::civil::Date;
 pub use consistency::{Finding, findings};
 pub use declared::Transition;
 pub use documents::Paper;
+pub use loads::{Block, LoadStanding, NewLoad};
 pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance};
 pub use schedule::DatePair;
 
-use crate::project::{Choice, DocumentKind, Given, Part, Place, Project, Stage, When};
+use crate::project::{Choice, DocumentKind, Given, Level, Part, Place, Project, Stage, When};
 use crate::quantity::{Dimension, Figure, Inexact, Quantity, Uncomputable, Undefined};
 use crate::terms::Term;
 use crate::text::{Lang, Text};
@@ -239,13 +241,20 @@ pub enum Prefer {
     DerivedFor(Vec<&'static Term>),
 }
 
-/// The days that matter for papers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Days {
+/// The days that matter for papers, and the authority whose approval counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    /// The level of the authority that approves projects of this kind.
+    pub approver: Level,
     /// The day on which papers must be valid.
     pub as_of: Option<Date>,
     /// The day by which papers must be there; none where they may still come, as those of later stages.
     pub papers_until: Option<Date>,
+}
+
+impl Setting {
+    /// No day is known, and the region approves.
+    pub const UNKNOWN: Self = Self { approver: Level::Region, as_of: None, papers_until: None };
 }
 
 /// The facts of one project at one stage.
@@ -253,6 +262,7 @@ pub struct Days {
 pub struct Facts<'p> {
     project: &'p Project,
     stage: Stage,
+    approver: Level,
     as_of: Option<Date>,
     papers_until: Option<Date>,
     prefer: Prefer,
@@ -262,15 +272,21 @@ pub struct Facts<'p> {
 impl<'p> Facts<'p> {
     /// The facts of a project at a stage.
     #[must_use]
-    pub fn new(project: &'p Project, stage: Stage, days: Days, prefer: Prefer) -> Self {
-        let Days { as_of, papers_until } = days;
-        Self { project, stage, as_of, papers_until, prefer, trace: RefCell::default() }
+    pub fn new(project: &'p Project, stage: Stage, setting: Setting, prefer: Prefer) -> Self {
+        let Setting { approver, as_of, papers_until } = setting;
+        Self { project, stage, approver, as_of, papers_until, prefer, trace: RefCell::default() }
     }
 
     /// The stage of the project.
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.stage
+    }
+
+    /// The level of the authority that approves the project.
+    #[must_use]
+    pub fn approver(&self) -> Level {
+        self.approver
     }
 
     /// Takes what was read since the last call.

@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::energy::PlantRef;
 use super::{Answer, Facts, Gap, both};
 use crate::project::{Given, Schedule, When};
 use crate::quantity::Years;
@@ -63,20 +64,31 @@ impl Facts<'_> {
         let pairs: Vec<_> = self
             .dates()
             .filter(|dates| counts(dates))
-            .map(|dates| {
+            .flat_map(|dates| {
                 let (other_term, other) = other(&dates);
-                let date = self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index);
                 let other = self.need_of(other, other_term, dates.index);
-                both(date, other).map(|(date, other)| DatePair {
-                    of: dates.of,
-                    term: dates.new_energy,
-                    date,
-                    other_term,
-                    other,
-                })
+                let starts = self.new_energy_dates(&dates).into_iter();
+                let pairs = starts.map(move |date| {
+                    both(date, other).map(|(date, other)| DatePair {
+                        of: dates.of.clone(),
+                        term: dates.new_energy,
+                        date,
+                        other_term,
+                        other,
+                    })
+                });
+                pairs.collect::<Vec<_>>()
             })
             .collect();
         pairs.into_iter().collect()
+    }
+
+    /// When the new energy of a phase starts; without phases, when each plant with a date of its own does.
+    fn new_energy_dates(&self, dates: &Dates<'_>) -> Vec<Answer<When>> {
+        if dates.index.is_none() && self.plants().any(|plant| plant.plant.start.is_some()) {
+            return self.plants().map(|plant| self.plant_start(&plant)).collect();
+        }
+        vec![self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index)]
     }
 
     /// End of operation of the hydrogen load against that of the new energy, phase by phase.
@@ -107,14 +119,21 @@ impl Facts<'_> {
         pairs.into_iter().collect()
     }
 
+    /// When a plant starts: its own date, or that of all new energy.
+    pub(super) fn plant_start(&self, plant: &PlantRef<'_>) -> Answer<When> {
+        match self.look(&plant.plant.start) {
+            Some(start) => Ok(start),
+            None => self.need(&self.project.schedule.new_energy, &terms::SCHEDULE_NEW_ENERGY),
+        }
+    }
+
     /// The days or months in which new energy starts.
     ///
     /// # Errors
     ///
     /// When one is not given.
     pub(super) fn new_energy_starts(&self) -> Answer<Vec<When>> {
-        let starts: Vec<_> =
-            self.dates().map(|dates| self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index)).collect();
+        let starts: Vec<_> = self.dates().flat_map(|dates| self.new_energy_dates(&dates)).collect();
         starts.into_iter().collect()
     }
 
@@ -143,7 +162,7 @@ impl Facts<'_> {
 }
 
 /// The day or month on which a life that began then has run out. Lives are whole months, as the reader demands.
-fn end(start: When, life: Years) -> Answer<When> {
+pub(super) fn end(start: When, life: Years) -> Answer<When> {
     let months = life.base().checked_mul(Decimal::from(12)).and_then(|months| months.to_i32());
     let span = months.ok_or(Gap::Inexact)?.months();
     let end = start.date().checked_add(span).map_err(|_| Gap::Inexact)?;

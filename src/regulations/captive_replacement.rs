@@ -2,7 +2,7 @@
 
 use super::t;
 use crate::law::Regulation;
-use crate::project::RegulationKind;
+use crate::project::{Level, RegulationKind};
 
 /// The boundary cases of this regulation, written by hand from the text.
 pub(super) const CASES: &str = include_str!("captive_replacement.cases.md");
@@ -16,6 +16,7 @@ pub(super) static REGULATION: Regulation = Regulation {
     ),
     edition: t("2023 年修订版（试行）", "2023 revision (trial)"),
     number: "内能新能字〔2023〕1071号",
+    approver: Level::League,
     transition: 16,
     articles: &[],
 };

@@ -12,7 +12,7 @@ mod readings;
 
 use super::t;
 use crate::law::{Applies, Direction, Regulation, Target};
-use crate::project::{GridType, Part, RegulationKind, Stage, WaterSource};
+use crate::project::{GridType, Level, Part, RegulationKind, Stage, WaterSource};
 use crate::quantity::Figure;
 use crate::terms::Term;
 use building::{
@@ -61,6 +61,7 @@ pub(super) static REGULATION: Regulation = Regulation {
     title: t("内蒙古自治区风光制氢一体化项目实施细则", "implementing rule for wind-solar hydrogen projects"),
     edition: t("2023 年修订版（试行）", "2023 revision (trial)"),
     number: "内能新能字〔2023〕1071号",
+    approver: Level::Region,
     transition: 22,
     articles: &[
         ARTICLE_1, ARTICLE_2, ARTICLE_3, ARTICLE_4, ARTICLE_5, ARTICLE_6, ARTICLE_7, ARTICLE_8, ARTICLE_9, ARTICLE_10,

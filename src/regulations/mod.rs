@@ -4,6 +4,7 @@
 //! no wording of verdicts: they say what is asked and where the figures come from, and [`crate::assess`] does the rest.
 
 mod captive_replacement;
+mod common;
 mod green_park;
 mod hydrogen;
 mod self_consumption;

@@ -7,6 +7,7 @@ use super::{
 use crate::law::{Article, Direction, Limit, Modality, Order, Rule, Test, WhyNot};
 use crate::project::{DocumentKind, Stage};
 use crate::quantity::Dimension;
+use crate::regulations::common;
 use crate::terms;
 
 // 第三章 建设管理
@@ -141,7 +142,7 @@ pub(super) const ARTICLE_12: Article = Article {
             stages: &[Stage::Application, Stage::Construction],
             test: Test::Decide {
                 limits: &[],
-                decide: |facts, _| Ok(check::met_if(facts.filed_jointly() == Some(true))),
+                decide: |facts, _| Ok(common::met_if(facts.filed_jointly() == Some(true))),
             },
             ..Rule::PLAIN
         },
@@ -268,7 +269,7 @@ pub(super) const ARTICLE_15: Article = Article {
             title: t("申报方案", "application plan"),
             summary: t("编制申报方案，报盟市能源主管部门", "a plan is filed with the energy authority of the league"),
             terms: &["申报方案", "盟市能源主管部门"],
-            test: Test::Decide { limits: &[], decide: check::plan_is_filed_with_league },
+            test: Test::Decide { limits: &[], decide: |facts, _| common::plan_is_filed_with_league(facts) },
             readings: &[reading::A_73],
             remedy: t("编制申报方案并报盟市能源主管部门", "draft the plan and file it with the league"),
             ..Rule::PLAIN
@@ -338,7 +339,7 @@ pub(super) const ARTICLE_17: Article = Article {
         summary: t("项目由自治区能源局批复", "the project is approved by the energy bureau of the region"),
         terms: &["自治区能源局", "批复文件"],
         stages: FROM_APPROVAL,
-        test: Test::Decide { limits: &[], decide: check::approved_by_region },
+        test: Test::Decide { limits: &[], decide: |facts, _| common::approved_by_region(facts) },
         readings: &[reading::A_71],
         remedy: t("取得自治区能源局批复", "obtain the approval of the region"),
         ..Rule::PLAIN
@@ -484,7 +485,7 @@ pub(super) const ARTICLE_22: Article = Article {
         ),
         terms: &["自公布之日起施行", "原则上仍执行原批复", "参照"],
         stages: Stage::EVERY,
-        test: Test::Decide { limits: &[], decide: check::older_approval },
+        test: Test::Decide { limits: &[], decide: |facts, _| common::older_approval(facts) },
         readings: &[reading::A_72],
         remedy: t(
             "列出原批复已明确和未明确的条款",

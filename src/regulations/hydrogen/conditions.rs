@@ -1,116 +1,22 @@
 //! Conditions of the hydrogen rule that rest on more than one fact, in the order of the articles.
 
-use super::{NAMED_PARTS, target};
-use crate::facts::{Answer, Blank, Facts, Note, Paper, Transition, same_name};
-use crate::law::{Compared, Direction, Limit, Outcome, Target, Test, Verdict, WhyNot};
+use super::{NAMED_PARTS, t, target};
+use crate::facts::{Answer, Blank, Facts};
+use crate::law::{Direction, Limit, Outcome, Target, Test, Verdict, WhyNot};
 use crate::project::{
-    ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Level, OfftakeParty,
-    ScreeningBody, WaterSource, When,
+    ApplicationProject, Choice, ConnectionPoint, DocumentKind, GridType, Interface, OfftakeParty, WaterSource, When,
 };
 use crate::quantity::{Decimal, Dimension, Duration, Figure, Quantity};
+use crate::regulations::common::{self, OtherParts, compare, control, met_if, note, paper};
 use crate::terms;
-use crate::text::Text;
-
-use super::t;
-
-/// Met or breached.
-pub(super) fn met_if(condition: bool) -> Outcome {
-    if condition { Outcome::met() } else { Outcome::not_met() }
-}
-
-fn note(zh: &'static str, en: &'static str, blanks: Vec<Blank>) -> Note {
-    Note::new(Text::new(zh, en), blanks)
-}
 
 // 第二条
-
-/// The four named parts have one controller and are not leased. A further integral part (等) under another controller
-/// can be argued, because the article does not name it.
-pub(super) fn one_controller(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    let holdings = facts.holdings(NAMED_PARTS)?;
-    if let Some(leased) = facts.leased_storage() {
-        let why = note("另有租赁储能 {0}", "storage of {0} is leased", vec![Blank::Figure(leased)]);
-        return Ok(Outcome::not_met().because(why));
-    }
-    let named = |part| NAMED_PARTS.contains(&part);
-    let Some(first) = holdings.iter().find(|holding| named(holding.part)) else { return Ok(Outcome::not_met()) };
-    let odd = |holding: &&crate::facts::Holding| holding.leased || !same_name(&holding.controller, &first.controller);
-    let breach = holdings.iter().filter(|holding| named(holding.part)).find(odd);
-    let doubt = holdings.iter().filter(|holding| !named(holding.part)).find(odd);
-    let why = |holding: &crate::facts::Holding| {
-        let part = Blank::Text(holding.part.name());
-        if holding.leased {
-            return note("{0}为租赁或第三方所有", "the {0} is leased or belongs to a third party", vec![part]);
-        }
-        let (own, other) = (Blank::Given(holding.controller.clone()), Blank::Given(first.controller.clone()));
-        let blanks = vec![part, own, Blank::Text(first.part.name()), other];
-        note("{0}由“{1}”控股，{2}由“{3}”控股", "the {0} is controlled by “{1}”, the {2} by “{3}”", blanks)
-    };
-    Ok(match (breach, doubt) {
-        (Some(holding), _) => Outcome::not_met().because(why(holding)),
-        (None, Some(holding)) => Outcome::arguable().because(why(holding)),
-        (None, None) => Outcome::met(),
-    })
-}
 
 /// A share of more than half; a part with proven voting rights does not need it.
 pub(super) const CONTROL_BY_SHARE_OR_PROOF: Test = Test::Decide {
     limits: &[Limit::more_than("50%").by_reading("A-26")],
-    decide: |facts, limits| control(facts, limits, true),
+    decide: |facts, limits| control(facts, NAMED_PARTS, OtherParts::Argued, limits, true),
 };
-
-pub(super) fn control(facts: &Facts, limits: &[Limit], proof_counts: bool) -> Answer<Outcome> {
-    let Some((part, share)) = facts.lowest_control_share(NAMED_PARTS, proof_counts)? else {
-        return Ok(
-            Outcome::met().because(t("各部分均以表决权证明控制", "control of every part is proven by voting rights"))
-        );
-    };
-    let (admitted, outcome) = compare(limits, 0, share)?;
-    // A further integral part that falls short can be argued, because the article does not name it.
-    let mut further = facts.further_shares(NAMED_PARTS)?.into_iter();
-    let short = further.find(|(_, share)| limits.first().is_some_and(|limit| limit.admits(share) != Ok(true)));
-    let outcome = match short {
-        Some((part, _)) if admitted.admitted => {
-            let why =
-                note("{0}的控股比例未过半", "the share in the {0} is no majority", vec![Blank::Text(part.name())]);
-            Outcome::arguable().because(why)
-        }
-        _ => outcome,
-    };
-    let measured = outcome.measured(&terms::LOWEST_SHARE, share, admitted.operator, admitted.bound);
-    Ok(measured.because(note("最低的是{0}", "lowest for the {0}", vec![Blank::Text(part.name())])))
-}
-
-/// One legal person owns and operates everything. Several owners with one operator can be argued.
-pub(super) fn one_legal_person(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    let running = facts.running(NAMED_PARTS)?;
-    let named = |part: &&crate::facts::Running| NAMED_PARTS.contains(&part.part);
-    let Some(first) = running.iter().find(named) else { return Ok(Outcome::not_met()) };
-    let other_operator = running.iter().find(|part| !same_name(&part.operator, &first.operator));
-    if let Some(part) = other_operator {
-        let blanks = vec![
-            Blank::Text(first.part.name()),
-            Blank::Given(first.operator.clone()),
-            Blank::Text(part.part.name()),
-            Blank::Given(part.operator.clone()),
-        ];
-        let why = note("{0}由“{1}”运营，{2}由“{3}”运营", "the {0} is operated by “{1}”, the {2} by “{3}”", blanks);
-        let breach = running.iter().filter(named).any(|part| !same_name(&part.operator, &first.operator));
-        return Ok(if breach { Outcome::not_met() } else { Outcome::arguable() }.because(why));
-    }
-    match running.iter().find(|part| !same_name(&part.owner, &part.operator)) {
-        None => Ok(Outcome::met()),
-        Some(part) => {
-            let blanks = vec![
-                Blank::Text(part.part.name()),
-                Blank::Given(part.owner.clone()),
-                Blank::Given(part.operator.clone()),
-            ];
-            let why = note("{0}属“{1}”所有，由“{2}”运营", "the {0} belongs to “{1}” and is operated by “{2}”", blanks);
-            Ok(Outcome::arguable().because(why))
-        }
-    }
-}
 
 // 第三条
 
@@ -325,23 +231,6 @@ pub(super) fn mend_storage_energy(facts: &Facts, limit: Decimal) -> Answer<Vec<T
     Ok(vec![target(Direction::Raise, &terms::STORAGE_ENERGY, least.figure())])
 }
 
-// 第九条
-
-/// Papers with the opinions of the usual bodies. The article does not list the bodies, so a partial set can be argued.
-pub(super) fn screening(facts: &Facts, kind: &'static [DocumentKind]) -> Answer<Outcome> {
-    if facts.paper(kind)? == Paper::Refused {
-        return Ok(Outcome::not_met().because(t("排查意见为不同意", "an opinion refuses")));
-    }
-    let given = facts.screening_bodies(kind)?;
-    let absent: Vec<Text> =
-        ScreeningBody::ALL.iter().filter(|body| !given.contains(body)).map(|body| body.name()).collect();
-    if absent.is_empty() {
-        return Ok(Outcome::met());
-    }
-    let why = note("缺少以下部门意见：{0}", "no opinion of: {0}", vec![Blank::Texts(absent)]);
-    Ok(Outcome::arguable().because(why))
-}
-
 // 第十一条
 
 pub(super) fn connects_to_hydrogen_substation(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
@@ -376,12 +265,6 @@ pub(super) fn mend_off_take(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>
 
 // 第十五条
 
-pub(super) fn plan_is_filed_with_league(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    let plan = paper(facts, &[DocumentKind::ApplicationPlan]);
-    facts.is_addressed_to_league()?;
-    plan
-}
-
 /// The steps in which the hydrogen load starts. More steps of new energy than of load can be argued.
 pub(super) fn phase_count(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
     let steps = facts.load_steps()?;
@@ -401,46 +284,15 @@ pub(super) fn phase_plan(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     plan
 }
 
-// 第十七条
-
-pub(super) fn approved_by_region(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    if facts.paper(&[DocumentKind::Approval])? == Paper::Refused {
-        return Ok(Outcome::not_met().because(t("批复结果为不同意", "the approval was refused")));
-    }
-    Ok(met_if(facts.approval_levels()?.contains(&Level::Region)))
-}
-
 // 第二十条
 
-/// Each change has written consent: of the region it is enough, of the league it can be argued.
+/// The type stays as approved, and each change has written consent.
 pub(super) fn changes_with_consent(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     let approved_type = facts.approved_grid_type_if_given();
     if approved_type.is_some_and(|approved| facts.grid_type().is_ok_and(|now| now != approved)) {
         return Ok(Outcome::not_met().because(t("并网类型与批复不同", "the grid type is not the approved one")));
     }
-    let changes = facts.declared_changes()?;
-    let by = |consent: Consent| changes.iter().find(|change| change.1 == consent).map(|change| change.0.clone());
-    let told = |what: String| vec![Blank::Given(what)];
-    if let Some(what) = by(Consent::None) {
-        return Ok(Outcome::not_met().because(note(
-            "“{0}”的变更未经同意",
-            "nobody consented to the change of “{0}”",
-            told(what),
-        )));
-    }
-    if let Some(what) = by(Consent::League) {
-        let why = note("“{0}”的变更只有盟市同意", "only the league consented to the change of “{0}”", told(what));
-        return Ok(Outcome::arguable().because(why));
-    }
-    if changes.is_empty() {
-        return Ok(Outcome::met());
-    }
-    let consent = paper(facts, &[DocumentKind::ChangeConsent])?;
-    if consent.verdict == Verdict::Met && facts.consent_is_of_lower_level() {
-        let why = t("变更同意文件不是自治区出具的", "the letter of consent is not of the region");
-        return Ok(Outcome::arguable().because(why));
-    }
-    Ok(consent)
+    common::changes_with_consent(facts)
 }
 
 /// Up to each phase, the new energy is no larger a part of the whole than the hydrogen load. More can be argued, unless the
@@ -502,37 +354,4 @@ pub(super) fn phases_match(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
         }
     }
     Ok(argued.unwrap_or(last))
-}
-
-// 第二十二条
-
-pub(super) fn older_approval(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    facts.approval_is_dated()?;
-    match facts.transition() {
-        Transition::New => Ok(Outcome::not_applicable(WhyNot::OtherProject)),
-        Transition::Refiled => Ok(Outcome::met()),
-        Transition::Older { settled, .. } => {
-            facts.old_approval_is_told()?;
-            if settled.is_empty() {
-                return Ok(Outcome::met());
-            }
-            // The program does not have the old approval; what it settled must be shown to the auditor.
-            let why =
-                t("原批复已明确的条款须对照原批复核对", "what the old approval settled has to be held against it");
-            Ok(Outcome::arguable().because(why))
-        }
-    }
-}
-
-// Shared by several articles
-
-fn paper(facts: &Facts, kinds: &'static [DocumentKind]) -> Answer<Outcome> {
-    Ok(met_if(facts.paper(kinds)? == Paper::Present))
-}
-
-/// Compares a value with one of the limits of a rule.
-fn compare(limits: &[Limit], index: usize, value: Figure) -> Answer<(Compared, Outcome)> {
-    let limit = limits.get(index).ok_or(crate::facts::Gap::Undefined)?;
-    let compared = limit.compare(&value)?;
-    Ok((compared, met_if(compared.admitted)))
 }

@@ -1,10 +1,14 @@
 //! 第一章总则、第二章申报条件: articles 1 to 9.
 
-use super::{NEEDS_RESERVE, NEVER, OFF_GRID, ON_GRID, WELL_WATER, conditions as check, readings as reading, t, target};
+use super::{
+    NAMED_PARTS, NEEDS_RESERVE, NEVER, OFF_GRID, ON_GRID, WELL_WATER, conditions as check, readings as reading, t,
+    target,
+};
 use crate::facts::Facts;
 use crate::law::{Article, Direction, Limit, Modality, Rule, Test};
 use crate::project::{DocumentKind, Stage};
 use crate::quantity::{Decimal, Dimension};
+use crate::regulations::common::{self, OtherParts};
 use crate::terms;
 
 // 第一章 总则
@@ -39,7 +43,10 @@ pub(super) const ARTICLE_2: Article = Article {
             ),
             terms: &["同一投资主体", "控股", "电源", "电网", "制氢", "储能"],
             stages: &[Stage::Application, Stage::Acceptance, Stage::Operation, Stage::Amendment],
-            test: Test::Decide { limits: &[], decide: check::one_controller },
+            test: Test::Decide {
+                limits: &[],
+                decide: |facts, _| common::one_controller(facts, NAMED_PARTS, OtherParts::Argued),
+            },
             readings: &[reading::A_13, reading::A_27],
             remedy: t("由同一投资主体控股并自有各部分", "let one investor control and own every part"),
             ..Rule::PLAIN
@@ -67,7 +74,7 @@ pub(super) const ARTICLE_2: Article = Article {
             ),
             terms: &["同一法人", "市场主体"],
             stages: &[Stage::Application, Stage::Construction, Stage::Acceptance, Stage::Operation],
-            test: Test::Decide { limits: &[], decide: check::one_legal_person },
+            test: Test::Decide { limits: &[], decide: |facts, _| common::one_legal_person(facts, NAMED_PARTS) },
             readings: &[reading::A_30],
             remedy: t("由同一法人所有并运营各部分", "let one legal person own and operate every part"),
             ..Rule::PLAIN
@@ -143,7 +150,7 @@ pub(super) const ARTICLE_3: Article = Article {
             summary: t("欢迎自己用氢的企业建设", "owners with their own use are welcome"),
             terms: &["鼓励", "用氢场景"],
             modality: Modality::Encouraged,
-            test: Test::Decide { limits: &[], decide: |facts, _| Ok(check::met_if(facts.uses_hydrogen_itself()?)) },
+            test: Test::Decide { limits: &[], decide: |facts, _| Ok(common::met_if(facts.uses_hydrogen_itself()?)) },
             ..Rule::PLAIN
         },
     ],
@@ -205,7 +212,7 @@ pub(super) const ARTICLE_5: Article = Article {
             title: t("并网类型已声明", "type declared"),
             summary: t("申报时说明是并网型还是离网型", "the filing says which of the two it is"),
             terms: &["并网型", "离网型"],
-            test: Test::Decide { limits: &[], decide: |facts, _| facts.grid_type().map(|_| check::met_if(true)) },
+            test: Test::Decide { limits: &[], decide: |facts, _| facts.grid_type().map(|_| common::met_if(true)) },
             remedy: t("在方案中写明类型", "state the type"),
             ..Rule::PLAIN
         },
@@ -483,7 +490,7 @@ pub(super) const ARTICLE_9: Article = Article {
             terms: &["新能源部分", "限制性排查文件"],
             test: Test::Decide {
                 limits: &[],
-                decide: |facts, _| check::screening(facts, &[DocumentKind::SiteScreening]),
+                decide: |facts, _| common::screening(facts, &[DocumentKind::SiteScreening]),
             },
             readings: &[reading::A_35],
             remedy: t("取得有关部门的排查意见", "obtain the opinions of the bodies concerned"),
@@ -496,7 +503,7 @@ pub(super) const ARTICLE_9: Article = Article {
             terms: &["接入工程", "限制性排查文件"],
             test: Test::Decide {
                 limits: &[],
-                decide: |facts, _| check::screening(facts, &[DocumentKind::LineScreening]),
+                decide: |facts, _| common::screening(facts, &[DocumentKind::LineScreening]),
             },
             readings: &[reading::A_35],
             remedy: t("取得有关部门的排查意见", "obtain the opinions of the bodies concerned"),

@@ -1,14 +1,13 @@
 //! The readings of the hydrogen rule, by their number in the list of readings: what is asked, what is taken, why, and what
 //! else could be read.
 
-use super::conditions as check;
+use super::{NAMED_PARTS, conditions as check, t};
 use crate::facts::{Answer, Facts, Gap};
 use crate::law::{Class, Limit, Modality, Otherwise, Outcome, Reading, Test};
 use crate::project::WaterSource;
 use crate::quantity::Dimension;
+use crate::regulations::common::{self, OtherParts};
 use crate::terms;
-
-use super::t;
 
 /// A question that arises only for some projects.
 fn asked(arises: bool) -> Answer<()> {
@@ -41,7 +40,7 @@ pub(super) const A_01_HOURS: Reading = Reading {
             decide: |facts, limits| {
                 let [hours, share] = limits else { return Err(Gap::Undefined) };
                 let long_enough = hours.admits(&facts.storage_hours()?)?;
-                Ok(check::met_if(long_enough || share.admits(&facts.sustained_share()?)?))
+                Ok(common::met_if(long_enough || share.admits(&facts.sustained_share()?)?))
             },
         },
     )],
@@ -152,7 +151,7 @@ pub(super) const A_06: Reading = Reading {
                 let [floor, cap] = limits else { return Err(Gap::Undefined) };
                 asked(facts.is_demonstration())?;
                 let ratio = facts.scale_ratio(Facts::with_existing, facts.required_energy())?;
-                Ok(check::met_if(floor.admits(&ratio)? && cap.admits(&ratio)?))
+                Ok(common::met_if(floor.admits(&ratio)? && cap.admits(&ratio)?))
             },
         },
     )],
@@ -425,7 +424,7 @@ pub(super) const A_26_PROOF: Reading = Reading {
             limits: &[Limit::more_than("50%").by_reading("A-26")],
             decide: |facts, limits| {
                 asked(!facts.parts_with_proven_control().is_empty())?;
-                check::control(facts, limits, false)
+                common::control(facts, NAMED_PARTS, OtherParts::Argued, limits, false)
             },
         },
     )],
@@ -442,7 +441,7 @@ pub(super) const A_26_HALF: Reading = Reading {
         "50% will do",
         Test::Decide {
             limits: &[Limit::at_least("50%").by_reading("A-26")],
-            decide: |facts, limits| check::control(facts, limits, true),
+            decide: |facts, limits| common::control(facts, NAMED_PARTS, OtherParts::Argued, limits, true),
         },
     )],
 };
@@ -521,7 +520,7 @@ pub(super) const A_31: Reading = Reading {
         "about as long will do",
         Test::Decide {
             limits: &[],
-            decide: |facts, _| facts.load_end_and_new_energy_end().map(|_| check::met_if(true)),
+            decide: |facts, _| facts.load_end_and_new_energy_end().map(|_| common::met_if(true)),
         },
     )],
 };
@@ -579,7 +578,7 @@ pub(super) const A_39: Reading = Reading {
     otherwise: &[Otherwise::tested(
         "有协议即可",
         "any agreement will do",
-        Test::Decide { limits: &[], decide: |facts, _| facts.contracted_hydrogen().map(|_| check::met_if(true)) },
+        Test::Decide { limits: &[], decide: |facts, _| facts.contracted_hydrogen().map(|_| common::met_if(true)) },
     )],
 };
 

@@ -4,7 +4,7 @@ use super::super::layout::{Ink, Page, packed, padded};
 use super::super::{harmless, words};
 use super::{detail, heading};
 use crate::assess::{Assessment, Counts};
-use crate::facts::{Days, Facts, Prefer};
+use crate::facts::{Facts, Prefer, Setting};
 use crate::project::{Choice, HydrogenAmount, Plan, Plant};
 use crate::quantity::Power;
 use crate::text::{Lang, Text};
@@ -45,7 +45,7 @@ fn name(plan: &Plan, lang: Lang) -> String {
 /// How large the project is, as far as it is stated.
 fn size(plan: &Plan, assessment: &Assessment, lang: Lang) -> Vec<String> {
     let project = &plan.project;
-    let facts = Facts::new(project, assessment.stage, Days::default(), Prefer::Stated);
+    let facts = Facts::new(project, assessment.stage, Setting::UNKNOWN, Prefer::Stated);
     let mut parts = Vec::new();
     if let Some(grid_type) = &project.grid_type {
         parts.push(grid_type.value.name().get(lang).to_owned());

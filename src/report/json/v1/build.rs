@@ -5,7 +5,7 @@ use super::{
     Reading, Report, Rule, SCHEMA, Source, Target, Verdict, Warning,
 };
 use crate::assess::{Assessment, Margin, ReadingResult, RuleResult};
-use crate::facts::{self, Days, Facts, Note, Prefer};
+use crate::facts::{self, Facts, Note, Prefer, Setting};
 use crate::law::{self, Class, Consequence, Direction, LimitSource, Measure, Measured, Relation, Test};
 use crate::project::{Choice, HydrogenAmount, Maybe, Place, Plan, When, field_path};
 use crate::quantity;
@@ -49,7 +49,7 @@ fn input(plan: &Plan) -> Input {
 
 fn project(plan: &Plan, assessment: &Assessment) -> Project {
     let project = &plan.project;
-    let facts = Facts::new(project, assessment.stage, Days::default(), Prefer::Stated);
+    let facts = Facts::new(project, assessment.stage, Setting::UNKNOWN, Prefer::Stated);
     let text = |given: &Maybe<String>| given.as_ref().map(|given| given.value.clone());
     Project {
         name: text(&project.name),
