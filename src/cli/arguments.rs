@@ -183,6 +183,16 @@ fn rules(lang: Lang) -> Command {
             words::LIST_FORMATS,
             lang,
         ))
+        .arg(
+            choice(
+                "page",
+                t("页", "PAGE"),
+                t("输出由规则生成的整页（Markdown）：", "print a page made from the rules, in Markdown: "),
+                words::PAGES,
+                lang,
+            )
+            .conflicts_with("format"),
+        )
 }
 
 fn schema(lang: Lang) -> Command {

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use super::check::chosen;
 use super::console::{Console, Goes, Stop};
 use super::exit::Exit;
-use super::wording;
 use super::words::{self, Colour, Format};
+use super::{pages, wording};
 use crate::law::{Limit, LimitSource, Regulation, Rule, Test};
 use crate::project::{Choice, RegulationKind, Stage};
 use crate::regulations;
@@ -33,8 +33,11 @@ const HEADS: [Text; 5] = [
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Result<Exit, Stop> {
     let kind = chosen(matches, "regulation", &words::of_choice::<RegulationKind>());
-    let asked: Vec<&Regulation> =
+    let asked: Vec<&'static Regulation> =
         regulations::ALL.iter().copied().filter(|one| kind.is_none_or(|kind| one.kind == kind)).collect();
+    if let Some(page) = chosen(matches, "page", words::PAGES) {
+        return console.print(&pages::of(page, &asked, lang)?).map(|()| Exit::Pass);
+    }
     let text = match chosen(matches, "format", words::LIST_FORMATS).unwrap_or(Format::Terminal) {
         Format::Terminal => {
             let width = console.style(Goes::Out, Colour::Never, lang).width;

@@ -2,7 +2,7 @@
 
 use std::io::{self, ErrorKind};
 
-use crate::law::{Limit, Rule, Test};
+use crate::law::{Class, Limit, Otherwise, Reading, Rule, Test};
 use crate::project::{Choice, DocumentKind, Stage};
 use crate::report::harmless;
 use crate::text::{Lang, Text};
@@ -65,6 +65,32 @@ pub(super) fn in_brackets(text: &str, lang: Lang) -> String {
         Lang::Zh => format!("（{text}）"),
         Lang::En => format!(" ({text})"),
     }
+}
+
+/// A reading in lines: the question, what is taken and why, and what else could be read.
+pub(super) fn reading(reading: &Reading, lang: Lang) -> Vec<String> {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    let colon = t("：", ": ");
+    let class = in_brackets(reading.class.name().get(lang), lang);
+    let question = format!("{}{class}{colon}{}", reading.id, reading.question.get(lang));
+    let why = in_brackets(reading.because.get(lang), lang);
+    let taken = format!("{}{colon}{}{why}", t("采用", "taken"), reading.taken.get(lang));
+    let otherwise = reading.otherwise.iter().map(|other| {
+        let effect = effect(reading.class, other, lang);
+        format!("{}{colon}{}{effect}", t("另一口径", "otherwise"), other.what.get(lang))
+    });
+    [question, taken].into_iter().chain(otherwise).collect()
+}
+
+/// What comes of a reading that was not taken.
+fn effect(class: Class, other: &Otherwise, lang: Lang) -> String {
+    let tried = other.test.is_some() || other.modality.is_some();
+    let effect = match (class, tried) {
+        (_, false) | (Class::Settled, true) => return String::new(),
+        (Class::Default, true) => Text::new("结论不同时标注口径敏感", "where the verdict differs, it is marked"),
+        (Class::Open, true) => Text::new("结论不同时为需论证", "where the verdict differs, it needs justification"),
+    };
+    in_brackets(effect.get(lang), lang)
 }
 
 /// The bound of a rule as a table shows it: sign and figure, order of dates, papers, or why it is not tested.

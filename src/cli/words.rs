@@ -43,6 +43,19 @@ pub(super) enum Colour {
     Never,
 }
 
+/// A page made from the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Page {
+    /// Article by article.
+    Articles,
+    /// The readings.
+    Readings,
+    /// What is checked, and how.
+    Coverage,
+    /// The terms.
+    Glossary,
+}
+
 /// What a schema describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SchemaOf {
@@ -71,6 +84,12 @@ pub(super) const COLOURS: &[Word<Colour>] = &[
 ];
 pub(super) const LANGUAGES: &[Word<Lang>] =
     &[word(Lang::Zh, "zh", "中文", "Chinese"), word(Lang::En, "en", "英文", "English")];
+pub(super) const PAGES: &[Word<Page>] = &[
+    word(Page::Articles, "articles", "逐条", "article by article"),
+    word(Page::Readings, "readings", "口径", "readings"),
+    word(Page::Coverage, "coverage", "覆盖范围", "coverage"),
+    word(Page::Glossary, "glossary", "术语", "glossary"),
+];
 pub(super) const SCHEMAS: &[Word<SchemaOf>] = &[
     word(SchemaOf::Plan, "plan", "计划文件", "the plan file"),
     word(SchemaOf::Report, "report", "报告", "the JSON report"),
@@ -110,6 +129,7 @@ pub(super) fn by_id(id: &str, lang: Lang) -> String {
         .or_else(|| named(LIST_FORMATS, id))
         .or_else(|| named(COLOURS, id))
         .or_else(|| named(LANGUAGES, id))
+        .or_else(|| named(PAGES, id))
         .or_else(|| named(SCHEMAS, id))
         .or_else(|| named(&of_choice::<Stage>(), id))
         .or_else(|| named(&of_choice::<RegulationKind>(), id))

@@ -37,6 +37,26 @@ fn the_list_of_rules_is_the_codes() {
     hold("docs/rules.txt", &list);
 }
 
+/// What the program prints.
+fn printed(arguments: &[&str]) -> String {
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_hegui")).args(arguments).output().unwrap();
+    assert!(run.status.success(), "{arguments:?}");
+    String::from_utf8(run.stdout).unwrap()
+}
+
+/// Rules, readings, coverage and glossary as the documents hold them are what the program prints.
+#[test]
+fn the_generated_pages_are_the_codes() {
+    use hegui::project::Choice;
+    for regulation in hegui::regulations::ALL {
+        let id = regulation.kind.id();
+        hold(&format!("docs/rules/{id}.md"), &printed(&["rules", "--page", "articles", "--regulation", id]));
+    }
+    for page in ["readings", "coverage", "glossary"] {
+        hold(&format!("docs/{page}.md"), &printed(&["rules", "--page", page]));
+    }
+}
+
 #[test]
 fn every_template_passes_says_that_it_is_a_sample_and_is_short() {
     for entry in fs::read_dir("project-templates").unwrap() {

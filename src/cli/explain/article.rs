@@ -1,12 +1,12 @@
-//! The page of an article and of a rule.
+//! The page of an article and of a rule, and what is said of a rule, for the generated pages as well.
 
 use super::super::console::Stop;
+use super::super::fields::Fields;
 use super::super::page::Page;
 use super::super::wording::{self, comma, in_brackets};
 use super::examples::{Example, of_rule, spread};
-use super::fields::Fields;
 use super::{article_id, heading};
-use crate::law::{Article, Class, Limit, LimitSource, Otherwise, Reading, Regulation, Rule, Test};
+use crate::law::{Article, Limit, LimitSource, Reading, Regulation, Rule, Test};
 use crate::text::{Lang, Text};
 
 /// On the page of an article each rule shows so many examples at most; its own page shows all.
@@ -16,7 +16,7 @@ const LABEL_ZH: usize = 8;
 const LABEL_EN: usize = 12;
 
 /// Makes the pages of one regulation.
-pub(super) struct Pages {
+pub(in crate::cli) struct Pages {
     regulation: &'static Regulation,
     fields: Fields,
     width: usize,
@@ -24,7 +24,7 @@ pub(super) struct Pages {
 }
 
 impl Pages {
-    pub(super) fn new(regulation: &'static Regulation, width: usize, lang: Lang) -> Result<Self, Stop> {
+    pub(in crate::cli) fn new(regulation: &'static Regulation, width: usize, lang: Lang) -> Result<Self, Stop> {
         Ok(Self { regulation, fields: Fields::of(regulation.kind, lang)?, width, lang })
     }
 
@@ -64,30 +64,33 @@ impl Pages {
     }
 
     fn add_rule(&self, page: &mut Page, rule: &'static Rule, examples: usize) {
-        let lang = self.lang;
-        page.paragraph(0, &format!("{}  {}", rule.id, rule.title.get(lang)));
-        page.entry(self.t("要求", "asks"), rule.summary.get(lang));
-        page.entry(self.t("约束力", "binding"), rule.modality.name().get(lang));
-        page.entry(self.t("阶段", "stages"), &wording::stages(rule, lang));
-        page.entry(self.t("适用", "applies to"), rule.applies.to.get(lang));
-        self.add_test(page, rule);
-        if !rule.terms.is_empty() {
-            page.entry(self.t("用词", "its words"), &rule.terms.join(comma(lang)));
+        page.paragraph(0, &format!("{}  {}", rule.id, rule.title.get(self.lang)));
+        for (label, text) in self.entries(rule, examples) {
+            page.entry(label, &text);
         }
-        self.add_permissions(page, rule);
-        for reading in rule.readings {
-            self.add_reading(page, reading);
-        }
-        page.entry(self.t("整改", "remedy"), rule.remedy.get(lang));
-        let mut label = self.t("字段", "fields");
-        for field in self.fields.read_by(rule.id) {
-            page.entry(label, &field);
-            label = "";
-        }
-        self.add_examples(page, rule, examples);
     }
 
-    fn add_test(&self, page: &mut Page, rule: &Rule) {
+    /// What is said of a rule, label by label; an empty label goes on with the one before.
+    pub(in crate::cli) fn entries(&self, rule: &'static Rule, examples: usize) -> Vec<(&'static str, String)> {
+        let lang = self.lang;
+        let mut entries = vec![
+            (self.t("要求", "asks"), rule.summary.get(lang).to_owned()),
+            (self.t("约束力", "binding"), rule.modality.name().get(lang).to_owned()),
+            (self.t("阶段", "stages"), wording::stages(rule, lang)),
+            (self.t("适用", "applies to"), rule.applies.to.get(lang).to_owned()),
+        ];
+        entries.extend(self.test(rule));
+        entries.push((self.t("用词", "its words"), rule.terms.join(comma(lang))));
+        entries.extend(self.permissions(rule));
+        entries.extend(rule.readings.iter().flat_map(|reading| self.reading(reading)));
+        entries.push((self.t("整改", "remedy"), rule.remedy.get(lang).to_owned()));
+        entries.extend(labelled(self.t("字段", "fields"), self.fields.read_by(rule.id)));
+        entries.extend(self.examples(rule, examples));
+        entries.retain(|(_, text)| !text.is_empty());
+        entries
+    }
+
+    fn test(&self, rule: &Rule) -> Vec<(&'static str, String)> {
         let lang = self.lang;
         let (kind, detail) = match &rule.test {
             Test::Limit { term, .. } => (self.t("数值", "a figure"), term.name.get(lang).to_owned()),
@@ -98,15 +101,13 @@ impl Pages {
         };
         let colon = self.t("：", ": ");
         let sentence = if detail.is_empty() { kind.to_owned() } else { format!("{kind}{colon}{detail}") };
-        page.entry(self.t("核对", "tested by"), &sentence);
         let limits = match &rule.test {
             Test::Limit { limit, .. } => std::slice::from_ref(limit),
             Test::Decide { limits, .. } => limits,
             Test::Dates { .. } | Test::Papers(_) | Test::NotChecked(_) => &[],
         };
-        for limit in limits {
-            page.entry(self.t("限值", "bound"), &self.limit(rule, limit));
-        }
+        let limits = limits.iter().map(|limit| (self.t("限值", "bound"), self.limit(rule, limit)));
+        std::iter::once((self.t("核对", "tested by"), sentence)).chain(limits).collect()
     }
 
     /// Sign, figure, the word of the law for the sign, and where the figure comes from.
@@ -129,64 +130,34 @@ impl Pages {
     }
 
     /// The permission that relaxes the rule, and the rules that it relaxes itself.
-    fn add_permissions(&self, page: &mut Page, rule: &Rule) {
-        if let Some(by) = rule.relieved_by {
-            let sentence = match self.lang {
-                Lang::Zh => format!("达到 {by} 时放宽"),
-                Lang::En => format!("relaxed where {by} is met"),
-            };
-            page.entry(self.t("放宽", "relaxed"), &sentence);
-        }
+    fn permissions(&self, rule: &Rule) -> [(&'static str, String); 2] {
+        let relaxed = match (rule.relieved_by, self.lang) {
+            (None, _) => String::new(),
+            (Some(by), Lang::Zh) => format!("达到 {by} 时放宽"),
+            (Some(by), Lang::En) => format!("relaxed where {by} is met"),
+        };
         let relaxes = self.regulation.rules().filter(|(_, other)| other.relieved_by == Some(rule.id));
         let relaxes: Vec<&str> = relaxes.map(|(_, other)| other.id).collect();
-        page.entry(self.t("可放宽", "relaxes"), &relaxes.join(comma(self.lang)));
+        [(self.t("放宽", "relaxed"), relaxed), (self.t("可放宽", "relaxes"), relaxes.join(comma(self.lang)))]
     }
 
-    fn add_reading(&self, page: &mut Page, reading: &Reading) {
-        let lang = self.lang;
-        let class = reading.class.name().get(lang);
-        let colon = self.t("：", ": ");
-        page.entry(
-            self.t("口径", "reading"),
-            &format!("{}{}{colon}{}", reading.id, in_brackets(class, lang), reading.question.get(lang)),
-        );
-        let (taken, why) = (reading.taken.get(lang), reading.because.get(lang));
-        page.entry("", &format!("{}{colon}{taken}{}", self.t("采用", "taken"), in_brackets(why, lang)));
-        for other in reading.otherwise {
-            let what = other.what.get(lang);
-            page.entry(
-                "",
-                &format!("{}{colon}{what}{}", self.t("另一口径", "otherwise"), self.effect(reading.class, other)),
-            );
-        }
+    fn reading(&self, reading: &Reading) -> Vec<(&'static str, String)> {
+        let mut lines = wording::reading(reading, self.lang).into_iter();
+        let first = lines.next().map(|line| (self.t("口径", "reading"), line));
+        first.into_iter().chain(lines.map(|line| ("", line))).collect()
     }
 
-    /// What comes of a reading that was not taken.
-    fn effect(&self, class: Class, other: &Otherwise) -> String {
-        let tried = other.test.is_some() || other.modality.is_some();
-        let effect = match (class, tried) {
-            (_, false) | (Class::Settled, true) => return String::new(),
-            (Class::Default, true) => self.t("结论不同时标注口径敏感", "where the verdict differs, it is marked"),
-            (Class::Open, true) => self.t("结论不同时为需论证", "where the verdict differs, it needs justification"),
-        };
-        in_brackets(effect, self.lang)
-    }
-
-    fn add_examples(&self, page: &mut Page, rule: &Rule, most: usize) {
+    fn examples(&self, rule: &Rule, most: usize) -> Vec<(&'static str, String)> {
         let all = of_rule(self.regulation.kind, rule.id);
         let shown = spread(&all, most);
-        let mut label = self.t("例子", "examples");
-        for example in &shown {
-            page.entry(label, &self.example(example));
-            label = "";
-        }
-        if shown.len() < all.len() {
-            let more = match self.lang {
+        let mut lines: Vec<String> = shown.iter().map(|example| self.example(example)).collect();
+        if shown.len() < all.len() && 0 < most {
+            lines.push(match self.lang {
                 Lang::Zh => format!("共 {} 例，全部见 hegui explain {}", all.len(), rule.id),
                 Lang::En => format!("{} in all: hegui explain {} --lang en", all.len(), rule.id),
-            };
-            page.entry("", &more);
+            });
         }
+        labelled(self.t("例子", "examples"), lines)
     }
 
     fn example(&self, example: &Example) -> String {
@@ -197,4 +168,9 @@ impl Pages {
             Lang::En => format!("{place}  {} → {} ({})", example.situation, example.verdict_name(), example.reason),
         }
     }
+}
+
+/// Lines of which only the first has the label.
+fn labelled(label: &'static str, lines: Vec<String>) -> Vec<(&'static str, String)> {
+    lines.into_iter().enumerate().map(|(at, line)| (if at == 0 { label } else { "" }, line)).collect()
 }

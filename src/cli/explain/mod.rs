@@ -2,7 +2,6 @@
 
 mod article;
 mod examples;
-mod fields;
 
 use clap::ArgMatches;
 
@@ -14,7 +13,7 @@ use crate::law::{Article, Regulation, Rule};
 use crate::project::Choice;
 use crate::regulations;
 use crate::text::{Lang, Text};
-use article::Pages;
+pub(super) use article::Pages;
 
 /// How near a written id must be to be suggested.
 const SIMILAR: usize = 4;

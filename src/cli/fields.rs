@@ -1,9 +1,9 @@
 //! The fields of the plan file that a rule reads, found by watching it read.
 
-use super::super::console::Stop;
-use super::super::exit::Exit;
-use super::super::templates;
-use super::super::wording::in_brackets;
+use super::console::Stop;
+use super::exit::Exit;
+use super::templates;
+use super::wording::in_brackets;
 use crate::assess::{Assessment, Options, ToolError, assess};
 use crate::facts::Missing;
 use crate::project::{Choice, RegulationKind, Stage, read};
