@@ -8,7 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::Date;
 
-use crate::facts::{Answer, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Step, Trace, Transition, findings};
+use crate::facts::{
+    Answer, Blank, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Step, Trace, Transition, findings,
+};
 use crate::law::{
     Class, Consequence, Measure, Measured, Modality, Order, Otherwise, Outcome, Reading, Regulation, Relation, Rule,
     Target, Test, Verdict, WhyNot, consequence,
@@ -233,7 +235,7 @@ pub fn assess_against(
     if results.iter().all(|result| result.consequence.severity() == 0) {
         return Err(ToolError::NothingChecked);
     }
-    let notices = notices(&case, options.as_of.is_some());
+    let notices = notices(&case, regulation, options.as_of.is_some());
     Ok(Assessment { regulation, stage: options.stage, as_of: setting.as_of, findings, notices, results })
 }
 
@@ -532,12 +534,16 @@ const DAY_OF_FILING: Text = Text::new(
     "材料有效期按申报日期核对；如需按今天核对，请用 --as-of 给出日期",
     "validity of papers was tested on the filing date; give another day with --as-of",
 );
+const OTHER_RULE: Text = Text::new(
+    "计划填报的内容像是“{0}”项目，却按“{1}”核对；请核对 regulation 一行，或用 hegui route 比较各细则",
+    "the plan looks like a project of {0} but is checked under {1}; see the line `regulation`, or compare with hegui route",
+);
 const LATER_POLICY: Text = Text::new(
     "本结论只依据 2023 年修订版细则；此后的国家和自治区政策请另行核对",
     "the verdicts rest on the 2023 edition alone; later national and regional policy is not tested",
 );
 
-fn notices(case: &Case, given: bool) -> Vec<Note> {
+fn notices(case: &Case, regulation: &Regulation, given: bool) -> Vec<Note> {
     let mut notices = Vec::new();
     if case.facts(Prefer::Stated).published().is_none() {
         notices.push(UNPUBLISHED.into());
@@ -550,6 +556,10 @@ fn notices(case: &Case, given: bool) -> Vec<Note> {
             notices.push(END_OF_YEAR.into());
         }
         Some(_) => notices.push(DAY_OF_FILING.into()),
+    }
+    let looks_like = case.project.looks_like();
+    if let Some(other) = looks_like.first().filter(|_| !looks_like.contains(&regulation.kind)) {
+        notices.push(Note::new(OTHER_RULE, vec![Blank::Text(other.name()), Blank::Text(regulation.kind.name())]));
     }
     notices.push(LATER_POLICY.into());
     notices

@@ -41,7 +41,8 @@ pub(super) fn language(arguments: &[OsString]) -> Lang {
 /// The whole command line.
 pub(super) fn command(lang: Lang, width: usize) -> Command {
     let t = |zh, en| Text::new(zh, en).get(lang);
-    let subcommands = [check(lang), new(lang), explain(lang), rules(lang), schema(lang), completions(lang)];
+    let subcommands =
+        [check(lang), new(lang), explain(lang), route(lang), rules(lang), schema(lang), completions(lang)];
     let program = bare("hegui", lang)
         .about(t(
             "按 2023 年实施细则逐条核对内蒙古新能源项目",
@@ -113,16 +114,13 @@ fn check(lang: Lang) -> Command {
             words::FAIL_ON,
             lang,
         ))
-        .arg(
-            choice(
-                "colour",
-                t("何时", "WHEN"),
-                t("颜色，默认 auto：", "colour, auto when not given: "),
-                words::COLOURS,
-                lang,
-            )
-            .alias("color"),
-        )
+        .arg(colour(lang))
+}
+
+fn colour(lang: Lang) -> Arg {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    choice("colour", t("何时", "WHEN"), t("颜色，默认 auto：", "colour, auto when not given: "), words::COLOURS, lang)
+        .alias("color")
 }
 
 fn new(lang: Lang) -> Command {
@@ -168,6 +166,28 @@ fn explain(lang: Lang) -> Command {
                 "an article hydrogen-13, a rule hydrogen-13-1, or hydrogen for all articles",
             ),
         ))
+}
+
+fn route(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("route", lang)
+        .about(t(
+            "一份计划按各个细则分别能否申报，差在哪里",
+            "hold one plan against every rule: where it could be filed, and what stands in the way",
+        ))
+        .after_help(exit_codes(lang))
+        .arg(
+            operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
+            words::REPORT_FORMATS,
+            lang,
+        ))
+        .arg(colour(lang))
 }
 
 fn rules(lang: Lang) -> Command {

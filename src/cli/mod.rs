@@ -15,6 +15,7 @@ mod new;
 mod page;
 mod pages;
 mod plan_file;
+mod route;
 mod rules;
 mod save;
 mod schema;
@@ -84,6 +85,7 @@ fn dispatch(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Resu
         Some(("check", matches)) => check::run(matches, console, lang),
         Some(("new", matches)) => new::run(matches, console, lang),
         Some(("explain", matches)) => explain::run(matches, console, lang),
+        Some(("route", matches)) => route::run(matches, console, lang),
         Some(("rules", matches)) => rules::run(matches, console, lang),
         Some(("schema", matches)) => schema::run(matches, console),
         Some(("completions", matches)) => completions::run(matches, console, lang),

@@ -14,6 +14,7 @@
 
 mod choice;
 mod files;
+mod kind;
 mod model;
 mod place;
 mod plausible;

@@ -3,7 +3,10 @@
 mod detail;
 mod foot;
 mod head;
+mod route;
 mod table;
+
+pub use route::render_routes;
 
 use super::Style;
 use super::layout::Page;

@@ -6,5 +6,6 @@ mod bad_input;
 mod check;
 mod explain;
 mod output;
+mod route;
 mod support;
 mod usage;

@@ -9,7 +9,7 @@ use hegui::law::Consequence;
 use hegui::project::{json_schema, read};
 
 /// Compares a generated file with the code, or rewrites it when `UPDATE=1`.
-fn hold(path: &str, expected: &str) {
+pub(crate) fn hold(path: &str, expected: &str) {
     if std::env::var_os("UPDATE").is_some() {
         fs::write(path, expected).unwrap();
     }

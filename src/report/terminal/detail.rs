@@ -77,7 +77,7 @@ fn requirement(result: &RuleResult, lang: Lang) -> String {
 }
 
 /// Value, bound and margin in one line.
-fn compared(result: &RuleResult, lang: Lang) -> Option<String> {
+pub(super) fn compared(result: &RuleResult, lang: Lang) -> Option<String> {
     let measured: &Measured = result.measured.as_ref()?;
     let of = measured.of.as_deref().map(harmless);
     let name = measured.term.name.get(lang);
@@ -274,7 +274,7 @@ fn remedy(page: &mut Page, result: &RuleResult) {
     }
 }
 
-fn targets(targets: &[Target], lang: Lang) -> Option<String> {
+pub(super) fn targets(targets: &[Target], lang: Lang) -> Option<String> {
     let words: Vec<_> = targets.iter().map(|target| words::target(target, lang)).collect();
     match (words.as_slice(), lang) {
         ([], _) => None,

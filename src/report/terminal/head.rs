@@ -5,7 +5,7 @@ use super::super::{harmless, words};
 use super::{detail, heading};
 use crate::assess::{Assessment, Counts};
 use crate::facts::{Facts, Prefer, Setting};
-use crate::project::{Choice, HydrogenAmount, Plan, Plant};
+use crate::project::{Choice, HydrogenAmount, Plan, Plant, Unit};
 use crate::quantity::Power;
 use crate::text::{Lang, Text};
 
@@ -23,12 +23,22 @@ pub(super) fn write(page: &mut Page, plan: &Plan, assessment: &Assessment) {
     if !size.is_empty() {
         page.paragraph(0, &packed(&size, " · ", page.width()), Ink::Plain);
     }
-    let digest: String = plan.sha256.chars().take(12).collect();
-    page.paragraph(0, &format!("{}  SHA-256 {digest}…", harmless(plan.source.name())), Ink::Dim);
+    file(page, plan);
     page.blank();
     conclusion(page, assessment);
     findings(page, plan, assessment);
     page.blank();
+}
+
+/// Which project and which file, for a report on more than one regulation.
+pub(super) fn identity(page: &mut Page, plan: &Plan) {
+    page.paragraph(0, &name(plan, page.style.lang), Ink::Bold);
+    file(page, plan);
+}
+
+fn file(page: &mut Page, plan: &Plan) {
+    let digest: String = plan.sha256.chars().take(12).collect();
+    page.paragraph(0, &format!("{}  SHA-256 {digest}…", harmless(plan.source.name())), Ink::Dim);
 }
 
 fn name(plan: &Plan, lang: Lang) -> String {
@@ -71,7 +81,29 @@ fn size(plan: &Plan, assessment: &Assessment, lang: Lang) -> Vec<String> {
             Lang::En => format!("hydrogen {} a year", amount.text(lang)),
         });
     }
+    if let Ok(used) = facts.listed_use(false) {
+        parts.push(format!(
+            "{} {}",
+            Text::new("负荷年用电", "yearly use of loads").get(lang),
+            used.figure().text(lang)
+        ));
+    }
+    if let Some(rated) = rated(&project.units) {
+        let (count, rated) = (project.units.len(), rated.figure().text(lang));
+        parts.push(match lang {
+            Lang::Zh => format!("煤电机组 {count} 台 {rated}"),
+            Lang::En => format!("coal units: {count}, {rated}"),
+        });
+    }
     parts
+}
+
+/// The capacity of coal units that all state one; none where there is no unit.
+fn rated(units: &[Unit]) -> Option<Power> {
+    if units.is_empty() {
+        return None;
+    }
+    units.iter().try_fold(Power::ZERO, |sum, unit| sum.plus(unit.rated.as_ref()?.value).ok())
 }
 
 fn capacity(total: Power, wind: &[Plant], solar: &[Plant], lang: Lang) -> String {

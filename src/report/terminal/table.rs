@@ -131,7 +131,7 @@ fn fitted(text: &str, width: usize) -> String {
     wrapped(text, width).join("\n")
 }
 
-const fn colour(consequence: Consequence) -> Color {
+pub(super) const fn colour(consequence: Consequence) -> Color {
     match consequence {
         Consequence::Pass => Color::Green,
         Consequence::Fail => Color::Red,
