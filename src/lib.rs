@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod cli;
+pub mod compare;
 pub mod facts;
 pub mod law;
 pub mod project;

@@ -41,8 +41,16 @@ pub(super) fn language(arguments: &[OsString]) -> Lang {
 /// The whole command line.
 pub(super) fn command(lang: Lang, width: usize) -> Command {
     let t = |zh, en| Text::new(zh, en).get(lang);
-    let subcommands =
-        [check(lang), new(lang), explain(lang), route(lang), rules(lang), schema(lang), completions(lang)];
+    let subcommands = [
+        check(lang),
+        new(lang),
+        explain(lang),
+        route(lang),
+        compare(lang),
+        rules(lang),
+        schema(lang),
+        completions(lang),
+    ];
     let program = bare("hegui", lang)
         .about(t(
             "按 2023 年实施细则逐条核对内蒙古新能源项目",
@@ -180,6 +188,35 @@ fn route(lang: Lang) -> Command {
             operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
                 .value_parser(value_parser!(PathBuf)),
         )
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
+            words::REPORT_FORMATS,
+            lang,
+        ))
+        .arg(colour(lang))
+}
+
+fn compare(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    let stages = words::of_choice::<Stage>();
+    let plan = |id, value, help| operand(id, value, help).value_parser(value_parser!(PathBuf));
+    bare("compare", lang)
+        .about(t(
+            "批复方案与现方案逐项对照：差异、同意情况、结论变化",
+            "compare the approved plan with the current one: differences, consents, verdicts that moved",
+        ))
+        .after_help(exit_codes(lang))
+        .arg(plan("approved", t("批复方案", "APPROVED"), t("批复时的计划文件", "the plan as it was approved")))
+        .arg(plan("current", t("现方案", "CURRENT"), t("现在的计划文件", "the plan as it is now")))
+        .arg(choice(
+            "stage",
+            t("阶段", "STAGE"),
+            t("两份计划按哪个阶段核对，默认 application：", "stage of both plans, application when not given: "),
+            &stages,
+            lang,
+        ))
         .arg(choice(
             "format",
             t("格式", "FORMAT"),

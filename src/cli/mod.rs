@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod completions;
 mod console;
 mod exit;
@@ -85,6 +86,7 @@ fn dispatch(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Resu
         Some(("check", matches)) => check::run(matches, console, lang),
         Some(("new", matches)) => new::run(matches, console, lang),
         Some(("explain", matches)) => explain::run(matches, console, lang),
+        Some(("compare", matches)) => compare::run(matches, console, lang),
         Some(("route", matches)) => route::run(matches, console, lang),
         Some(("rules", matches)) => rules::run(matches, console, lang),
         Some(("schema", matches)) => schema::run(matches, console),

@@ -1,11 +1,13 @@
 //! The report for a terminal: the conclusion first, the worst first, and nothing left out without saying how much.
 
+mod compare;
 mod detail;
 mod foot;
 mod head;
 mod route;
 mod table;
 
+pub use compare::render_comparison;
 pub use route::render_routes;
 
 use super::Style;

@@ -2,7 +2,7 @@
 
 use crate::support::{command, ran, run};
 
-const COMMANDS: [&str; 7] = ["check", "new", "explain", "route", "rules", "schema", "completions"];
+const COMMANDS: [&str; 8] = ["check", "new", "explain", "route", "compare", "rules", "schema", "completions"];
 
 #[test]
 fn alone_it_shows_the_first_steps() {
