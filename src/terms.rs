@@ -363,6 +363,8 @@ terms! {
     PHASE_PROPORTION = "", "累计新能源占比 / 累计制氢占比", "share of new energy / share of hydrogen", "累计到某一期，新能源占全部的比例与制氢占全部的比例之比。", "Up to a phase: the new energy's share of the whole over the hydrogen's.";
     PHASE_COUNT = "", "分期数", "number of phases", "制氢负荷分步投产的期数。", "The number of steps in which the hydrogen load starts.";
     NEW_LOAD_USE = "", "新增负荷年用电量", "use of the new load", "符合条件的新增负荷达产年用电量之和。", "Yearly use at full output of the loads that qualify as new.";
+    RATED_CAPACITY = "", "机组容量", "capacity of the units", "所列机组额定容量之和。", "Nameplate capacity of the listed units together.";
+    UNIT_AGE = "", "机组已运行年限", "age of the unit", "自投产之日到核对之日的年数；正好满年为整数，多一天即超过。", "Years from commissioning to the day of the check; a whole number on the anniversary, more one day later.";
     NEW_LOAD_END = "", "负荷运行期满", "end of load operation", "负荷投产日期加运行年限。", "Load commissioning plus its life.";
     LOAD_END = "", "制氢运行期满", "end of hydrogen operation", "制氢投产日期加运行年限。", "Hydrogen commissioning plus its life.";
     NEW_ENERGY_END = "", "新能源运行期满", "end of new-energy operation", "新能源投产日期加运行年限。", "New-energy commissioning plus its life.";
