@@ -68,6 +68,18 @@ impl Facts<'_> {
         Ok(new.map(|(_, index, load)| (index, load)).collect())
     }
 
+    /// The new loads without those that the grid company refused to see as new.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::new_loads`].
+    pub fn new_loads_not_refused(&self) -> Answer<Vec<(u32, &Load)>> {
+        let mut loads = self.new_loads()?;
+        let refused = self.refused_loads(&loads)?;
+        loads.retain(|(index, _)| !refused.contains(index));
+        Ok(loads)
+    }
+
     /// How a load stands to the definition of a new load.
     ///
     /// # Errors
@@ -92,7 +104,7 @@ impl Facts<'_> {
     }
 
     /// What the valid papers of these kinds say of a load; a refusal outweighs an agreement. None where no paper covers it.
-    fn opinion_on(&self, kinds: &[DocumentKind], load: &Load) -> Option<OpinionResult> {
+    pub(super) fn opinion_on(&self, kinds: &[DocumentKind], load: &Load) -> Option<OpinionResult> {
         let papers = self.papers_covering(kinds, load.name.as_ref());
         let results: Vec<_> = papers.into_iter().map(|paper| self.look(&paper.result)).collect();
         if results.contains(&Some(OpinionResult::Refused)) {
@@ -228,6 +240,7 @@ impl Facts<'_> {
     /// When there is no plant or no load, a block names a load that is not listed, or a date is not given.
     pub fn blocks_and_loads(&self) -> Answer<Vec<Block>> {
         let loads = self.new_loads()?;
+        let refused = self.refused_loads(&loads)?;
         let blocks: Vec<_> = self
             .plants()
             .map(|plant| {
@@ -235,6 +248,7 @@ impl Facts<'_> {
                 let fed = self.loads_fed_by(&plant.plant.serves, &loads, plant.serves, plant.index)?;
                 let pairs: Vec<_> = fed
                     .into_iter()
+                    .filter(|(index, _)| !refused.contains(index))
                     .map(|(index, load)| {
                         let (date, other) = both(start, self.load_start(load, index))?;
                         let of = load.name.as_ref().map(|given| given.value.clone());
@@ -248,7 +262,22 @@ impl Facts<'_> {
         if blocks.is_empty() {
             return self.no_plants();
         }
-        blocks.into_iter().collect()
+        let blocks = blocks.into_iter().collect::<Answer<Vec<_>>>()?;
+        if blocks.iter().all(|block| block.pairs.is_empty()) {
+            return self.miss(Missing::Field(&terms::LOAD_CLASS, None));
+        }
+        Ok(blocks)
+    }
+
+    /// The loads that are no new load because the grid company refused, by their place in the list.
+    fn refused_loads(&self, loads: &[(u32, &Load)]) -> Answer<Vec<u32>> {
+        let mut refused = Vec::new();
+        for (index, load) in loads {
+            if self.load_standing(load, *index)? == LoadStanding::Refused {
+                refused.push(*index);
+            }
+        }
+        Ok(refused)
     }
 
     /// The loads that a block feeds.
@@ -289,11 +318,13 @@ impl Facts<'_> {
     /// When a date or a life is not given.
     pub fn loads_end_and_new_energy_end(&self) -> Answer<Vec<DatePair>> {
         let loads = self.new_loads()?;
+        let refused = self.refused_loads(&loads)?;
         let new_energy_life = self.need(&self.project.lifetimes.new_energy, &terms::NEW_ENERGY_LIFE);
         let mut pairs = Vec::new();
         for plant in self.plants() {
             let start = self.plant_start(&plant);
-            for (index, load) in self.loads_fed_by(&plant.plant.serves, &loads, plant.serves, plant.index)? {
+            let fed = self.loads_fed_by(&plant.plant.serves, &loads, plant.serves, plant.index)?;
+            for (index, load) in fed.into_iter().filter(|(index, _)| !refused.contains(index)) {
                 let life = match self.look(&load.life) {
                     Some(life) => Ok(life),
                     None => self.need(&self.project.lifetimes.load, &terms::LOAD_LIFE),
@@ -309,6 +340,10 @@ impl Facts<'_> {
                 });
             }
         }
-        if pairs.is_empty() { self.no_plants() } else { Ok(pairs) }
+        if !pairs.is_empty() {
+            return Ok(pairs);
+        }
+        let _: Answer<()> = self.miss(Missing::Field(&terms::LOAD_CLASS, None));
+        self.no_plants()
     }
 }
