@@ -400,7 +400,7 @@ impl Case<'_> {
             match granted.outcome.verdict {
                 Verdict::Met => {
                     outcome.verdict = Verdict::Met;
-                    outcome.notes.push(RELIEVED.into());
+                    outcome.notes.push(Note::new(RELIEVED, vec![Blank::Text(permission.title)]));
                     relieved = true;
                 }
                 Verdict::Arguable => {
@@ -499,7 +499,7 @@ fn judge(facts: &Facts, test: &Test) -> Answer<Outcome> {
 }
 
 const RELIEVED: Text =
-    Text::new("数值不足，但按储氢条款放宽", "the figure falls short, but the permission on hydrogen stores relaxes it");
+    Text::new("数值不足，但按“{0}”放宽", "the figure falls short, but the permission “{0}” relaxes it");
 const STATED_AND_DERIVED_DISAGREE: Text = Text::new(
     "填报值与计算值相差不到 1%，但结论不同",
     "the stated and the derived figure differ by less than 1% but lead to different verdicts",
