@@ -147,8 +147,8 @@ terms! {
     STORAGE = "storage", "电储能", "electric storage", "项目自有的电储能。", "Electric storage owned by the project.";
     STORAGE_POWER = "storage.power", "储能功率", "storage power", "自有储能额定功率，交流侧（制氢第八条）。", "Rated AC power of the project's own storage (hydrogen article 8).";
     STORAGE_ENERGY = "storage.energy", "储能容量", "storage energy", "自有储能额定电量（制氢第八条）。", "Rated energy of the project's own storage (hydrogen article 8).";
-    LEASED_POWER = "storage.leased_power", "租赁储能功率", "leased storage power", "租用的储能功率，仅列示，不计入（制氢第二条、第八条）。", "Leased storage, shown but not counted (hydrogen articles 2 and 8).";
-    LEASED_ENERGY = "storage.leased_energy", "租赁储能容量", "leased storage energy", "租用的储能电量，仅列示，不计入。", "Leased storage energy, shown but not counted.";
+    LEASED_POWER = "storage.leased_power", "租赁储能功率", "leased storage power", "租用的储能功率；制氢、源网荷储不计入，园区凭租赁合同计入（制氢第二条、第八条，园区第五条）。", "Leased storage; it counts by its contract for a green park only (hydrogen articles 2 and 8, green park article 5).";
+    LEASED_ENERGY = "storage.leased_energy", "租赁储能容量", "leased storage energy", "租用的储能电量，计入与否同租赁储能功率。", "Leased storage energy; it counts where the power does.";
 
     OWNERSHIP = "ownership[]", "股权与运营", "ownership", "各部分的控股、所有与运营（制氢第二条）。", "Who controls, owns and operates each part (hydrogen article 2).";
     PARTS = "ownership[].parts", "所含部分", "parts", "这一条说明所覆盖的部分。", "The parts of the project this entry speaks of.";
@@ -355,6 +355,9 @@ terms! {
     STORAGE_SHARE = "", "储能功率 / 新能源规模", "storage power / new-energy capacity", "储能配置比例。", "Storage power as a share of capacity.";
     STORAGE_HOURS = "", "储能时长", "storage duration", "储能容量除以储能功率。", "Storage energy over storage power.";
     SUSTAINED_SHARE = "", "四小时可持续功率 / 新能源规模", "power held 4 h / new-energy capacity", "储能能连续四小时保持的功率与新能源规模之比。", "The power the storage can hold for 4 h against capacity.";
+    REGULATING_SHARE = "", "四小时调峰能力 / 新能源规模", "capability held 4 h / new-energy capacity", "储能与同等调峰能力中能连续四小时保持的功率，与新能源规模之比。", "What storage and equal capability can hold for 4 h, against capacity.";
+    NATURAL_PEAK_VALLEY = "", "自然负荷峰谷差率", "peak-valley ratio of the natural load", "一日自然负荷的最大值减最小值，再除以最大值。", "The largest less the smallest natural load of a day, over the largest.";
+    GRID_PEAK_VALLEY = "", "下网功率峰谷差率", "peak-valley ratio of the grid intake", "一日下网功率的最大值减最小值，再除以最大值。", "The largest less the smallest grid intake of a day, over the largest.";
     HYDROGEN_STORE_HOURS = "", "储氢时长", "hydrogen store duration", "储氢可用容积除以小时产氢量。", "Hydrogen store over hourly output.";
     CONTRACTED_SHARE = "", "协议用氢量 / 年制氢量", "contracted / planned hydrogen", "消纳协议覆盖的比例。", "The share of the output under contract.";
     LOWEST_SHARE = "", "各部分最低控股比例", "lowest controlling share", "控股方在各部分持股比例的最低值。", "The controller's lowest share over the parts.";

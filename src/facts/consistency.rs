@@ -36,6 +36,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(shares_beyond_one(project));
     findings.extend(order_of_phases(project));
     findings.extend(names_of_nothing(project));
+    findings.extend(curves_of_days(project));
     if stage == Stage::Operation {
         findings.extend(metered_before_start(project));
     } else {
@@ -256,6 +257,21 @@ fn names_of_nothing(project: &Project) -> Vec<Finding> {
             places: vec![place],
         })
         .collect()
+}
+
+/// Curves of a day that cannot be set against each other.
+fn curves_of_days(project: &Project) -> Vec<Finding> {
+    let days = project.typical_days.iter();
+    days.filter_map(|day| {
+        let places = [day.natural.as_ref()?.place, day.grid.as_ref()?.place];
+        Some(Finding {
+            id: "typical-day",
+            note: super::flexibility::uneven_curves(day)?,
+            terms: vec![&terms::DAY_NATURAL, &terms::DAY_GRID],
+            places: places.to_vec(),
+        })
+    })
+    .collect()
 }
 
 /// Phases stand in the order in which their new energy starts, and have their dates to themselves: sums up to a phase mean

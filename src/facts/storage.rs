@@ -99,7 +99,7 @@ impl Facts<'_> {
     }
 
     /// A figure at the milestone where it is lowest.
-    fn lowest(
+    pub(super) fn lowest(
         &self,
         term: &'static Term,
         milestones: Vec<Milestone>,

@@ -395,6 +395,7 @@ choices! {
         ParkListing = "park-listing", "园区目录证明", "proof that the park is listed";
         PowerLicence = "power-licence", "电力业务许可证", "power business licence";
         RegulatingProof = "regulating-proof", "调峰能力证明", "proof of regulating capability";
+        StorageLease = "storage-lease", "储能租赁合同", "contract of leased storage";
         AdjustableLoad = "adjustable-load", "可调节负荷证明", "proof of adjustable load";
         ContingencyPlan = "contingency-plan", "处置预案", "contingency plan";
         ShortfallMeasure = "shortfall-measure", "补救措施", "measure against a shortfall";

@@ -1,7 +1,10 @@
 //! Conditions that several regulations state in the same words. Each regulation keeps its own limits and readings.
 
 use super::t;
-use crate::facts::{Answer, Blank, Block, Facts, Gap, Holding, NewLoad, Note, Paper, Running, Transition, same_name};
+use crate::facts::{
+    Answer, Blank, Block, DayCompared, Facts, Gap, Holding, Means, NewLoad, Note, Paper, PeakValley, Proof, Running,
+    Transition, same_name,
+};
 use crate::law::{Compared, Limit, Operator, Order, Outcome, Verdict, WhyNot};
 use crate::project::{Choice, Consent, DocumentKind, Level, Part, ScreeningBody, When};
 use crate::quantity::{Energy, Figure};
@@ -169,6 +172,78 @@ pub(super) fn on_new_load(facts: &Facts, judge: impl Fn(Energy) -> Answer<Outcom
         return Ok(Outcome { verdict: Verdict::Arguable, ..outcome }.because(why));
     }
     Ok(outcome)
+}
+
+// 储能与同等水平的调峰能力
+
+/// Storage, or capability at the same level: what they can hold for four hours over the new energy. Where means without
+/// their paper decide, the paper is missing.
+pub(super) fn storage_or_equal(facts: &Facts, limits: &[Limit], means: &[Means]) -> Answer<Outcome> {
+    let proven = facts.regulating_share(means, Proof::Proven)?;
+    let (compared, outcome) = compare(limits, 0, proven)?;
+    if !compared.admitted && compare(limits, 0, facts.regulating_share(means, Proof::Claimed)?)?.0.admitted {
+        return facts.unproven_means_decide(means);
+    }
+    Ok(outcome.measured(&terms::REGULATING_SHARE, proven, compared.operator, compared.bound))
+}
+
+/// The permission to have less storage: an adjustable load with its proof, a grid intake that varies no more than the load,
+/// and some storage. How much less, the article does not say.
+pub(super) fn storage_optimised(facts: &Facts, by: PeakValley) -> Answer<Outcome> {
+    if !facts.claims_optimised_storage() {
+        return Ok(Outcome::not_applicable(WhyNot::NotClaimed));
+    }
+    if !facts.has_adjustable_load()? {
+        let why = t("新增负荷不具备调节能力", "no new load is adjustable");
+        return Ok(Outcome::not_applicable(WhyNot::NotClaimed).because(why));
+    }
+    let proven = facts.adjustable_load_is_proven();
+    let guarantee = grid_varies_no_more(facts, by);
+    if !proven? {
+        let why = t("可调节负荷证明为不同意", "the proof of adjustable load refuses");
+        return Ok(Outcome::not_met().because(why));
+    }
+    let guarantee = guarantee?;
+    let no_storage = facts.storage_power()?.is_zero() || facts.storage_holds_nothing();
+    if guarantee.verdict == Verdict::Met && no_storage {
+        let why = t("优化到没有任何储能", "optimised down to no storage at all");
+        return Ok(Outcome { verdict: Verdict::Arguable, ..guarantee }.because(why));
+    }
+    Ok(guarantee)
+}
+
+/// The guarantee behind that permission. It binds where less storage is claimed and needed.
+pub(super) fn storage_guarantee(facts: &Facts, limits: &[Limit], means: &[Means], by: PeakValley) -> Answer<Outcome> {
+    if !facts.claims_optimised_storage() {
+        return Ok(Outcome::not_applicable(WhyNot::NotClaimed));
+    }
+    if storage_or_equal(facts, limits, means)?.verdict == Verdict::Met {
+        return Ok(Outcome::not_applicable(WhyNot::NotNeeded));
+    }
+    if !facts.has_adjustable_load()? {
+        return Ok(Outcome::not_applicable(WhyNot::NotClaimed));
+    }
+    grid_varies_no_more(facts, by)
+}
+
+/// On every typical day, what is taken from the public grid varies no more than the natural load. The worst day is shown.
+pub(super) fn grid_varies_no_more(facts: &Facts, by: PeakValley) -> Answer<Outcome> {
+    let days = facts.peak_and_valley(by)?;
+    let excess = |day: &DayCompared| day.grid.minus(&day.natural);
+    let mut worst: Option<(Figure, DayCompared)> = None;
+    for day in days {
+        let excess = excess(&day)?;
+        let worse =
+            worst.as_ref().is_none_or(|(known, _)| excess.compare(known).is_some_and(std::cmp::Ordering::is_gt));
+        if worse {
+            worst = Some((excess, day));
+        }
+    }
+    let (_, day) = worst.ok_or(Gap::Missing)?;
+    let operator = Operator::AtMost;
+    let met = day.grid.compare(&day.natural).is_some_and(|order| operator.allows(order));
+    let why = note("典型日“{0}”，以其自然负荷为限", "on “{0}”, against its natural load", vec![Blank::Given(day.day)]);
+    Ok(met_if(met).measured(&terms::GRID_PEAK_VALLEY, day.grid, operator, day.natural).because(why))
 }
 
 /// New energy not before the loads that it feeds. Where it starts after some of several loads and before others, it can be

@@ -10,6 +10,7 @@
 
 mod cases;
 mod engine;
+mod flexibility;
 mod matrix;
 mod official_text;
 mod pages;
