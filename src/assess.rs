@@ -4,6 +4,8 @@
 //! reading that was not taken, and joins verdict and modality in [`consequence`]. Contradicting figures are found first;
 //! a verdict that rests on one is 待补充. A rule that panics stops the whole assessment: it never counts as met.
 
+mod decisions;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::Date;
@@ -112,6 +114,8 @@ pub struct RuleResult {
     pub sensitive: bool,
     /// Whether a permission of another rule made it met.
     pub relieved: bool,
+    /// Whether it is departed from with the agreement of the approving authority.
+    pub departed: bool,
     /// The figure behind it, with its bound.
     pub measured: Option<Measured>,
     /// How far the figure is from its bound.
@@ -236,7 +240,10 @@ pub fn assess_against(
         return Err(ToolError::NothingChecked);
     }
     let notices = notices(&case, regulation, options.as_of.is_some());
-    Ok(Assessment { regulation, stage: options.stage, as_of: setting.as_of, findings, notices, results })
+    let mut assessment =
+        Assessment { regulation, stage: options.stage, as_of: setting.as_of, findings, notices, results };
+    decisions::depart(&mut assessment, project);
+    Ok(assessment)
 }
 
 /// The days that matter for papers. Without one given it is the day of filing: what had run out then has run out at every
@@ -259,6 +266,22 @@ struct Case<'p> {
     transition: Transition,
 }
 
+/// The test and modality of a rule: its own, or those of a reading that the plan fixes.
+struct Chosen {
+    test: Test,
+    modality: Modality,
+}
+
+impl Chosen {
+    fn of(rule: &Rule, fixed: &[decisions::Fixed]) -> Self {
+        let mut otherwise = fixed.iter().filter_map(|one| one.otherwise);
+        let chosen = otherwise.next();
+        let test = chosen.and_then(|otherwise| otherwise.test).unwrap_or(rule.test);
+        let modality = chosen.and_then(|otherwise| otherwise.modality).unwrap_or(rule.modality);
+        Self { test, modality }
+    }
+}
+
 /// A test that was run, with what was read on the way.
 struct Run {
     outcome: Outcome,
@@ -278,14 +301,16 @@ impl Case<'_> {
         rule: &'static Rule,
         findings: &[Finding],
     ) -> RuleResult {
-        let run = self.run(regulation, rule, &rule.test, Prefer::Stated);
+        let fixed = decisions::fixed(self.project, rule);
+        let chosen = Chosen::of(rule, &fixed);
+        let run = self.run(regulation, rule, &chosen.test, Prefer::Stated);
         let mut verdict = run.outcome.verdict;
         let mut notes = run.outcome.notes;
-        let taken = consequence(verdict, rule.modality);
+        let taken = consequence(verdict, chosen.modality);
         let contradiction = findings.iter().find(|finding| rests_on(&run.trace, finding));
         let value = run.outcome.measured.as_ref().map(|measured| measured.value);
         let readings =
-            if verdict == Verdict::Open { Vec::new() } else { self.readings(regulation, rule, taken, value) };
+            if verdict == Verdict::Open { Vec::new() } else { self.readings(regulation, rule, &fixed, taken, value) };
         let disagrees = |class: Class| {
             let of_class = readings.iter().filter(|one| one.reading.class == class);
             of_class.flat_map(|one| &one.others).any(|other| differs(other.consequence, taken))
@@ -298,13 +323,13 @@ impl Case<'_> {
             if let Some(finding) = contradiction {
                 verdict = Verdict::Open;
                 notes.push(finding.note.clone());
-            } else if self.sources_disagree(regulation, rule, &run.trace.two_sources, taken) {
+            } else if self.sources_disagree(regulation, rule, &chosen, &run.trace.two_sources, taken) {
                 verdict = Verdict::Arguable;
                 notes.push(STATED_AND_DERIVED_DISAGREE.into());
             }
         }
         notes.extend(run.trace.notes);
-        let consequence = consequence(verdict, rule.modality);
+        let consequence = consequence(verdict, chosen.modality);
         let joined = self.transition(regulation, article, consequence, &mut notes);
         let sensitive = sensitive && joined == consequence && joined != Consequence::Missing;
         let targets = match joined {
@@ -319,6 +344,7 @@ impl Case<'_> {
             consequence: joined,
             sensitive,
             relieved: run.relieved,
+            departed: false,
             margin: run.outcome.measured.as_ref().and_then(margin),
             measured: run.outcome.measured,
             steps: run.trace.steps,
@@ -335,11 +361,14 @@ impl Case<'_> {
         &self,
         regulation: &'static Regulation,
         rule: &'static Rule,
+        fixed: &[decisions::Fixed],
         consequence: Consequence,
         value: Option<Measure>,
     ) -> Vec<ReadingResult> {
         let results = rule.readings.iter().map(|reading| {
-            let others = self.others(regulation, rule, reading);
+            // A question that the plan answers itself is no longer open.
+            let answered = fixed.iter().any(|one| std::ptr::eq(one.reading, reading));
+            let others = if answered { Vec::new() } else { self.others(regulation, rule, reading) };
             ReadingResult { reading: *reading, consequence, value, others }
         });
         results.collect()
@@ -350,20 +379,21 @@ impl Case<'_> {
         &self,
         regulation: &'static Regulation,
         rule: &'static Rule,
+        chosen: &Chosen,
         two_sources: &[&'static Term],
         taken: Consequence,
     ) -> bool {
         // A plan has at most a handful of such figures; beyond that, all derived together is compared.
         const MOST: usize = 8;
         if MOST < two_sources.len() {
-            let derived = self.run(regulation, rule, &rule.test, Prefer::Derived);
-            return differs(consequence(derived.outcome.verdict, rule.modality), taken);
+            let derived = self.run(regulation, rule, &chosen.test, Prefer::Derived);
+            return differs(consequence(derived.outcome.verdict, chosen.modality), taken);
         }
-        (1_usize..1 << two_sources.len()).any(|chosen| {
+        (1_usize..1 << two_sources.len()).any(|subset| {
             let derived =
-                two_sources.iter().enumerate().filter(|(at, _)| (chosen >> at) & 1 == 1).map(|(_, term)| *term);
-            let run = self.run(regulation, rule, &rule.test, Prefer::DerivedFor(derived.collect()));
-            differs(consequence(run.outcome.verdict, rule.modality), taken)
+                two_sources.iter().enumerate().filter(|(at, _)| (subset >> at) & 1 == 1).map(|(_, term)| *term);
+            let run = self.run(regulation, rule, &chosen.test, Prefer::DerivedFor(derived.collect()));
+            differs(consequence(run.outcome.verdict, chosen.modality), taken)
         })
     }
 
@@ -557,6 +587,7 @@ fn notices(case: &Case, regulation: &Regulation, given: bool) -> Vec<Note> {
         }
         Some(_) => notices.push(DAY_OF_FILING.into()),
     }
+    notices.extend(decisions::told_readings(case.project, regulation));
     let looks_like = case.project.looks_like();
     if let Some(other) = looks_like.first().filter(|_| !looks_like.contains(&regulation.kind)) {
         notices.push(Note::new(OTHER_RULE, vec![Blank::Text(other.name()), Blank::Text(regulation.kind.name())]));

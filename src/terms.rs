@@ -346,6 +346,20 @@ terms! {
     CHANGE_TO = "changes[].to", "变更后", "after", "变更后的情况。", "How it is.";
     CHANGE_CONSENT = "changes[].consent", "变更同意方", "consent", "谁书面同意了变更（制氢第二十条）。", "Who consented in writing (hydrogen article 20).";
 
+    DEPARTURES = "departures[]", "偏离说明", "departures", "对“原则上”条款的偏离及理由。", "Departures from clauses that bind in principle, with their reasons.";
+    DEPARTURE_RULE = "departures[].rule", "偏离的条款", "rule departed from", "规则编号，如 green-park-4-4。", "The id of the rule, such as green-park-4-4.";
+    DEPARTURE_REASON = "departures[].reason", "偏离理由", "reason", "为什么偏离。", "Why it is departed from.";
+    DEPARTURE_DECIDED_BY = "departures[].decided_by", "决定方", "decided by", "谁同意偏离；批复机关同意并有文件的，该条视为已论证。", "Who agreed; where the approving authority did, with a paper, the clause counts as justified.";
+    DEPARTURE_DATE = "departures[].date", "决定日期", "date of the decision", "决定的日期。", "The date of the decision.";
+    DEPARTURE_DOCUMENT = "departures[].document", "决定文件", "paper of the decision", "决定文件的名称或文号。", "Title or number of the paper.";
+    DEPARTURE_UNTIL = "departures[].until", "偏离有效期至", "departure valid until", "偏离有效期的最后一天。", "The last day on which the departure holds.";
+
+    READINGS = "readings[]", "指定口径", "fixed readings", "对条文口径的指定，如主管部门答复后的口径。", "Readings that are fixed, for instance after an answer of the authority.";
+    READING_RULE = "readings[].rule", "口径所在条款", "rule of the reading", "规则编号，如 hydrogen-13-1。", "The id of the rule, such as hydrogen-13-1.";
+    READING_ID = "readings[].reading", "口径编号", "number of the reading", "口径编号，如 A-17。", "The number of the question, such as A-17.";
+    READING_OPTION = "readings[].option", "所取口径", "reading taken", "取报告列出的哪一种口径。", "Which of the readings that the report lists.";
+    READING_REASON = "readings[].reason", "取此口径的理由", "reason for the reading", "为什么取这一口径。", "Why it is taken.";
+
     NEW_ENERGY_CAPACITY = "", "新能源规模", "new-energy capacity", "风电与光伏额定容量之和。", "Wind and solar capacity together.";
     SCALE_RATIO = "", "新能源年可发电量 / 制氢所需电量", "potential generation / energy for hydrogen", "新能源规模与制氢用电之比。", "The scale of the new energy against the need of the hydrogen plant.";
     OFF_GRID_NEED = "", "离网型所需电量", "off-grid energy need", "制氢所需电量加储能与线路损耗。", "Energy for hydrogen plus storage and line losses.";

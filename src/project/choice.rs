@@ -340,6 +340,25 @@ choices! {
 }
 
 choices! {
+    /// Which of the readings of a question a plan takes.
+    ReadingOption {
+        Taken = "taken", "采用口径", "the reading taken";
+        Other = "other", "另一口径", "the other reading";
+        SecondOther = "other-2", "另一口径之二", "the second other reading";
+        ThirdOther = "other-3", "另一口径之三", "the third other reading";
+    }
+}
+
+choices! {
+    /// Who decided on a departure.
+    Decider {
+        Region = "region", "自治区能源局", "energy bureau of the region";
+        League = "league", "盟市能源主管部门", "energy authority of the league or city";
+        Investor = "investor", "项目投资主体", "investor";
+    }
+}
+
+choices! {
     /// Who signed a paper.
     Signer {
         Investor = "investor", "项目投资主体", "investor";

@@ -24,16 +24,16 @@ mod schema;
 mod source;
 
 pub use choice::{
-    Addressee, ApplicationProject, Choice, ConnectionPoint, Consent, DocumentKind, GridType, IndustrialPolicy,
+    Addressee, ApplicationProject, Choice, ConnectionPoint, Consent, Decider, DocumentKind, GridType, IndustrialPolicy,
     Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass, LoadPurpose, OfftakeParty, OpinionResult,
-    ParkBasis, Part, PowerGrid, RegulationKind, Relation, Scenario, ScreeningBody, Signer, Stage, UnitKind,
-    UnitStanding, UnitStatus, WaterSource,
+    ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation, Scenario, ScreeningBody, Signer, Stage,
+    UnitKind, UnitStanding, UnitStatus, WaterSource,
 };
 pub use files::{Attachment, attachments};
 pub use model::{
-    Approved, Captive, Change, Connection, Document, Electricity, Filing, Flexibility, Hydrogen, HydrogenAmount,
-    HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, Operation, OtherFilings, Ownership, Park, Phase, Plant,
-    Platform, Project, Retrofit, Schedule, Storage, TypicalDay, Unit, Water,
+    Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility,
+    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, Operation, OtherFilings,
+    Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule, Storage, TypicalDay, Unit, Water,
 };
 pub use place::{Given, Place, When, field_path};
 pub use problem::{Problem, ProblemKind, Severity};

@@ -5,11 +5,13 @@
 //!
 //! A field that the file does not give is `None`. It is never zero and never false.
 
+mod decisions;
 mod load;
 mod thermal;
 
 use jiff::civil::Date;
 
+pub use decisions::{Departure, FixedReading};
 pub use load::{Flexibility, Load, Operation, OtherFilings, Park, Platform, TypicalDay};
 pub use thermal::{Captive, Joint, Retrofit, Unit};
 
@@ -106,6 +108,10 @@ pub struct Project {
     pub approved: Approved,
     /// Departures from what was approved.
     pub changes: Vec<Change>,
+    /// Departures from clauses that bind in principle.
+    pub departures: Vec<Departure>,
+    /// Readings that the plan fixes.
+    pub readings: Vec<FixedReading>,
 }
 
 impl Project {
@@ -146,6 +152,8 @@ impl Project {
         let documents = fields.tables(&terms::DOCUMENTS, Document::read);
         let approved = fields.table(&terms::APPROVED, Approved::read).unwrap_or_default();
         let changes = fields.tables(&terms::CHANGES, Change::read);
+        let departures = fields.tables(&terms::DEPARTURES, Departure::read);
+        let readings = fields.tables(&terms::READINGS, FixedReading::read);
         let About { name, sample, investor, grid_type, leagues, addressee, filing_date, demonstration } =
             about.unwrap_or_default();
         Some(Self {
@@ -187,6 +195,8 @@ impl Project {
             documents,
             approved,
             changes,
+            departures,
+            readings,
         })
     }
 }

@@ -68,10 +68,12 @@ fn contradicted(assessment: &Assessment, result: &RuleResult) -> bool {
 fn marks(assessment: &Assessment, result: &RuleResult) -> Vec<Text> {
     const SENSITIVE: Text = Text::new("口径敏感", "sensitive");
     const RELIEVED: Text = Text::new("按许可放宽", "relaxed");
+    const DEPARTED: Text = Text::new("偏离已获同意", "departure agreed");
     const CONTRADICTED: Text = Text::new("数据矛盾", "conflicting");
     let marks = [
         (result.sensitive, SENSITIVE),
         (result.relieved && result.consequence == Consequence::Pass, RELIEVED),
+        (result.departed, DEPARTED),
         (contradicted(assessment, result), CONTRADICTED),
     ];
     marks.into_iter().filter_map(|(applies, mark)| applies.then_some(mark)).collect()

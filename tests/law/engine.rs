@@ -100,3 +100,96 @@ fn two_leagues_cannot_hide_in_one_name() {
         assert!(matches!(found, ProblemKind::SeveralNames { .. }), "{found:?}");
     }
 }
+
+/// The assessment of the on-grid sample with edits.
+fn assessed(edits: &[&str]) -> hegui::assess::Assessment {
+    let edits: Vec<String> = edits.iter().map(|edit| (*edit).to_owned()).collect();
+    let text = edited(base("并网"), &edits);
+    assess(&read("plan.toml", text.as_bytes()).unwrap(), Options::default()).unwrap()
+}
+
+fn of<'a>(assessment: &'a hegui::assess::Assessment, id: &str) -> &'a hegui::assess::RuleResult {
+    assessment.results.iter().find(|result| result.rule.id == id).unwrap()
+}
+
+fn told(assessment: &hegui::assess::Assessment, words: &str) -> bool {
+    assessment.notices.iter().any(|notice| notice.render(hegui::text::Lang::Zh).contains(words))
+}
+
+const SMALL_STORAGE: [&str; 2] = ["storage.power = \"2 万千瓦\"", "storage.energy = \"8 万千瓦时\""];
+
+/// Storage of 10 % departs from a clause in principle (hydrogen article 8): with the agreement of the region it is justified.
+#[test]
+fn a_departure_that_the_authority_agreed_to_is_justified() {
+    let departure = "departures[+] = { rule = \"hydrogen-8-1\", reason = \"负荷平稳\", decided_by = \"自治区能源局\", \
+                     date = 2026-02-01, document = \"样例复函\" }";
+    let [power, energy] = SMALL_STORAGE;
+    assert_eq!(of(&assessed(&[power, energy]), "hydrogen-8-1").consequence, Consequence::Justify);
+    let assessment = assessed(&[power, energy, departure]);
+    let result = of(&assessment, "hydrogen-8-1");
+    assert_eq!((result.consequence, result.departed), (Consequence::Pass, true));
+    for weaker in [
+        departure.replace("自治区能源局", "项目投资主体"),
+        departure.replace("自治区能源局", "盟市能源主管部门"),
+        departure.replace(", document = \"样例复函\"", ""),
+        departure.replace("date = 2026-02-01, ", ""),
+    ] {
+        let result = of(&assessed(&[power, energy, &weaker]), "hydrogen-8-1").consequence;
+        assert_eq!(result, Consequence::Justify, "{weaker}");
+    }
+}
+
+#[test]
+fn a_departure_that_has_no_effect_is_told_at_its_line() {
+    let [power, energy] = SMALL_STORAGE;
+    let departure = |rule: &str, more: &str| {
+        format!(
+            "departures[+] = {{ rule = \"{rule}\", decided_by = \"自治区能源局\", document = \"样例复函\", \
+             date = 2026-02-01, {more} }}"
+        )
+    };
+    let cases = [
+        (departure("hydrogen-8-1", "until = 2027-01-01"), "没有写理由"),
+        (departure("hydrogen-8-1", "reason = \"甲\", until = 2026-02-28"), "已过有效期"),
+        (departure("hydrogen-8-2", "reason = \"甲\""), "没有偏离"),
+        (departure("hydrogen-13-1", "reason = \"甲\""), "不是“原则上”的条款"),
+        (departure("hydrogen-99-1", "reason = \"甲\""), "没有这条规则"),
+        (departure("hydrogen-8-1", "reason = \"甲\"").replace("2026-02-01", "2026-03-02"), "晚于核对日期"),
+    ];
+    for (departure, why) in cases {
+        let assessment = assessed(&[power, energy, &departure]);
+        assert!(told(&assessment, why), "{departure}: {:?}", assessment.notices);
+        assert_eq!(of(&assessment, "hydrogen-8-1").consequence, Consequence::Justify, "{departure}");
+    }
+    let on_the_day = assessed(&[power, energy, &departure("hydrogen-8-1", "reason = \"甲\", until = 2026-03-01")]);
+    assert_eq!(of(&on_the_day, "hydrogen-8-1").consequence, Consequence::Pass, "the last day counts");
+}
+
+/// 0.98 fed in of 4.96 potential is 19.76 %, of 4.90 generated exactly 20 %; a share of 20.0001 % splits the readings of A-17.
+#[test]
+fn a_reading_that_the_plan_fixes_is_taken_and_told() {
+    let edits = [
+        "electricity.feed_in = \"0.981 亿千瓦时\"",
+        "electricity.off_take = \"0.46 亿千瓦时\"",
+        "electricity.losses = \"0 千瓦时\"",
+    ];
+    let fix =
+        "readings[+] = { rule = \"hydrogen-13-1\", reading = \"A-17\", option = \"另一口径\", reason = \"样例答复\" }";
+    let open = assessed(&edits);
+    let result = of(&open, "hydrogen-13-1");
+    assert_eq!((result.consequence, result.sensitive), (Consequence::Fail, true));
+    let fixed = assessed(&[edits[0], edits[1], edits[2], fix]);
+    let result = of(&fixed, "hydrogen-13-1");
+    assert_eq!((result.consequence, result.sensitive), (Consequence::Pass, false));
+    assert!(told(&fixed, "指定口径") && told(&fixed, "样例答复"), "{:?}", fixed.notices);
+    for (broken, why) in [
+        (fix.replace(", reason = \"样例答复\"", ""), "没有写理由"),
+        (fix.replace("A-17", "A-99"), "没有这个编号"),
+        (fix.replace("另一口径", "另一口径之三"), "没有这个编号"),
+        (fix.replace("hydrogen-13-1", "hydrogen-13-9"), "没有这条规则"),
+    ] {
+        let assessment = assessed(&[edits[0], edits[1], edits[2], &broken]);
+        assert_eq!(of(&assessment, "hydrogen-13-1").consequence, Consequence::Fail, "{broken}");
+        assert!(told(&assessment, why), "{broken}: {:?}", assessment.notices);
+    }
+}

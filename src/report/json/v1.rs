@@ -239,6 +239,8 @@ pub struct Rule {
     pub sensitive: bool,
     /// Whether a permission of another rule made it met.
     pub relieved: bool,
+    /// Whether it is departed from with the agreement of the approving authority.
+    pub departed: bool,
     /// The value found.
     pub value: Option<Figure>,
     /// The bound.

@@ -15,7 +15,7 @@ const MOST_PLACES: usize = 8;
 pub(super) fn write(page: &mut Page, plan: &Plan, assessment: &Assessment) {
     for result in worst_first(assessment) {
         let open = matches!(result.consequence, Consequence::Fail | Consequence::Missing | Consequence::Justify);
-        if open || result.sensitive || result.relieved && result.consequence == Consequence::Pass {
+        if open || result.sensitive || result.departed || result.relieved && result.consequence == Consequence::Pass {
             block(page, plan, assessment, result);
         }
     }

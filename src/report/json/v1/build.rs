@@ -114,6 +114,7 @@ fn rule(assessment: &Assessment, result: &RuleResult) -> Rule {
         },
         sensitive: result.sensitive,
         relieved: result.relieved,
+        departed: result.departed,
         value: result.measured.as_ref().map(|measured| measure(&measured.value, Some(&measured.bound))),
         limit: result.measured.as_ref().map(|measured| limit(rule, measured)),
         margin: words::margin(result).map(|one| margin(&one, result)),
