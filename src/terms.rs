@@ -252,12 +252,14 @@ terms! {
     UNIT_PLANT = "units[].plant", "所属电厂", "plant of the unit", "机组所属电厂。", "The plant it belongs to.";
     UNIT_LEAGUE = "units[].league", "机组所在盟市", "league of the unit", "机组所在盟市。", "The league it lies in.";
     UNIT_GRID = "units[].grid", "机组所属电网", "grid of the unit", "蒙西或蒙东（火电第五条）。", "Western or eastern grid (thermal flexibility article 5).";
+    UNIT_GROUP = "units[].group", "机组所属发电集团", "group of the unit", "机组所属电厂归哪个发电集团；几个电厂合并计算时须填（火电第五条）。", "The generation group of its plant; needed where plants are counted together (thermal flexibility article 5).";
     UNIT_KIND = "units[].kind", "机组类型", "kind of unit", "公用或自备（火电第二条）。", "Public or captive (thermal flexibility article 2).";
     UNIT_STATUS = "units[].status", "机组状态", "status of the unit", "现役或核准在建（火电第四条）。", "In service or under construction (thermal flexibility article 4).";
     UNIT_STANDING = "units[].standing", "机组合规情况", "standing of the unit", "是否列入淘汰限制目录或关停计划、是否应急备用或未核先建（自用第四条、火电第四条）。", "Whether listed for closure, obsolete, in reserve or unapproved (self-consumption article 4, thermal flexibility article 4).";
     UNIT_HEATING = "units[].heating", "供热机组", "heating unit", "是否供热。", "Whether it supplies heat.";
     UNIT_RETROFIT = "units[].retrofit", "实施改造", "retrofitted", "是否实施灵活性改造（自备第三条）。", "Whether it is retrofitted (captive replacement article 3).";
     UNIT_RATED = "units[].rated", "机组额定容量", "rated capacity of the unit", "铭牌额定容量。", "Nameplate capacity.";
+    UNIT_AGREEMENT = "units[].agreement", "已签并网调度协议", "dispatch agreement signed", "已投产而尚未签订并网调度协议的写 false（火电第四条）。", "false for a unit in service for which no dispatch agreement was signed yet (thermal flexibility article 4).";
     UNIT_CONTRACTED_MAXIMUM = "units[].contracted_maximum", "调度协议最大可调出力", "contracted maximum output", "并网调度协议约定的最大可调出力（火电第四条）。", "Maximum adjustable output under the dispatch agreement (thermal flexibility article 4).";
     UNIT_MAXIMUM_BEFORE = "units[].maximum_before", "改造前最大出力", "maximum output before", "项目实施前的实际最大可调出力（自备第四条、火电第四条）。", "Actual maximum adjustable output before the project (captive replacement article 4, thermal flexibility article 4).";
     UNIT_MAXIMUM = "units[].maximum", "改造后最大出力", "maximum output after", "改造后的最大可调出力。", "Maximum adjustable output after the retrofit.";
@@ -383,6 +385,10 @@ terms! {
     RATED_CAPACITY = "", "机组容量", "capacity of the units", "所列机组额定容量之和。", "Nameplate capacity of the listed units together.";
     UNIT_AGE = "", "机组已运行年限", "age of the unit", "自投产之日到核对之日的年数；正好满年为整数，多一天即超过。", "Years from commissioning to the day of the check; a whole number on the anniversary, more one day later.";
     NEW_LOAD_END = "", "负荷运行期满", "end of load operation", "负荷投产日期加运行年限。", "Load commissioning plus its life.";
+    CONDENSING_CAPABILITY = "", "纯凝工况调节能力 / 额定容量", "condensing-mode capability / rated capacity", "改造后最大出力减最小技术出力，与额定容量之比，最低的一台。", "Maximum less minimum output after the retrofit over rated capacity, of the lowest unit.";
+    HEATING_CAPABILITY = "", "供热工况调节能力 / 额定容量", "heating-mode capability / rated capacity", "供热工况最大出力减最小出力，与额定容量之比，最低的一台。", "Maximum less minimum output in heating mode over rated capacity, of the lowest unit.";
+    ADDED_CONDENSING = "", "纯凝工况新增调节能力", "added capability, condensing mode", "改造后总的调节能力减改造前协议约定的调节能力，各机组之和。", "Whole capability after the retrofit less what was agreed before, over all units.";
+    ADDED_HEATING = "", "供热工况新增调节能力", "added capability, heating mode", "供热期内各机组新增调节能力之和；不供热的机组按纯凝工况计。", "The same in the heating season; units without heat count in condensing mode.";
     LOAD_END = "", "制氢运行期满", "end of hydrogen operation", "制氢投产日期加运行年限。", "Hydrogen commissioning plus its life.";
     NEW_ENERGY_END = "", "新能源运行期满", "end of new-energy operation", "新能源投产日期加运行年限。", "New-energy commissioning plus its life.";
 }

@@ -54,11 +54,22 @@ impl Facts<'_> {
 
     /// The valid papers of these kinds that cover something by its name; a paper that names nothing covers everything.
     pub(super) fn papers_covering(&self, kinds: &[DocumentKind], name: Option<&Given<String>>) -> Vec<&Document> {
+        self.papers_covering_any(kinds, &[name])
+    }
+
+    /// The same for something that goes by several names, such as a unit and its plant.
+    pub(super) fn papers_covering_any(
+        &self,
+        kinds: &[DocumentKind],
+        names: &[Option<&Given<String>>],
+    ) -> Vec<&Document> {
         let mut papers = self.valid_documents(kinds);
-        papers.retain(|paper| match (self.look(&paper.covers), name) {
-            (None, _) => true,
-            (Some(covers), Some(name)) => covers.iter().any(|covered| same_name(covered, &name.value)),
-            (Some(_), None) => false,
+        papers.retain(|paper| match self.look(&paper.covers) {
+            None => true,
+            Some(covers) => {
+                let named = |covered: &String| names.iter().flatten().any(|name| same_name(covered, &name.value));
+                covers.iter().any(named)
+            }
         });
         papers
     }

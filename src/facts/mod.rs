@@ -27,7 +27,7 @@ pub use loads::{Block, LoadStanding, NewLoad};
 pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance};
 pub use schedule::DatePair;
-pub use units::years_between;
+pub use units::{Against, HeatingFrom, Mode, NewUnitBase, UnitRef, years_between};
 
 use crate::project::{Choice, DocumentKind, Given, Level, Part, Place, Project, Stage, When};
 use crate::quantity::{Dimension, Figure, Inexact, Quantity, Uncomputable, Undefined};

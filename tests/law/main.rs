@@ -18,3 +18,4 @@ mod properties;
 mod real;
 mod support;
 mod tables;
+mod units;

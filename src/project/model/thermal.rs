@@ -19,6 +19,8 @@ pub struct Unit {
     pub league: Maybe<String>,
     /// The grid it belongs to.
     pub grid: Maybe<PowerGrid>,
+    /// The generation group its plant belongs to.
+    pub group: Maybe<String>,
     /// Public or captive.
     pub kind: Maybe<UnitKind>,
     /// In service or under construction.
@@ -31,6 +33,8 @@ pub struct Unit {
     pub retrofit: Maybe<bool>,
     /// Nameplate capacity.
     pub rated: Maybe<Power>,
+    /// Whether a dispatch agreement was signed for it.
+    pub agreement: Maybe<bool>,
     /// Maximum output under the dispatch agreement.
     pub contracted_maximum: Maybe<Power>,
     /// Actual maximum output before the project.
@@ -75,12 +79,14 @@ impl Unit {
             plant: fields.text(&terms::UNIT_PLANT),
             league: fields.text(&terms::UNIT_LEAGUE),
             grid: fields.choice(&terms::UNIT_GRID),
+            group: fields.text(&terms::UNIT_GROUP),
             kind: fields.choice(&terms::UNIT_KIND),
             status: fields.choice(&terms::UNIT_STATUS),
             standing: fields.choice(&terms::UNIT_STANDING),
             heating: fields.flag(&terms::UNIT_HEATING),
             retrofit: fields.flag(&terms::UNIT_RETROFIT),
             rated: fields.quantity(&terms::UNIT_RATED),
+            agreement: fields.flag(&terms::UNIT_AGREEMENT),
             contracted_maximum: fields.quantity(&terms::UNIT_CONTRACTED_MAXIMUM),
             maximum_before: fields.quantity(&terms::UNIT_MAXIMUM_BEFORE),
             maximum: fields.quantity(&terms::UNIT_MAXIMUM),
