@@ -5,6 +5,7 @@ pub mod cli;
 pub mod compare;
 pub mod facts;
 pub mod law;
+pub mod official;
 pub mod project;
 pub mod quantity;
 pub mod regulations;

@@ -38,6 +38,7 @@ pub use model::{
 pub use place::{Given, Place, When, field_path};
 pub use problem::{Problem, ProblemKind, Severity};
 pub use schema::json_schema;
+pub(crate) use source::sha256;
 pub use source::{MAX_PLAN_BYTES, Source, Span};
 
 /// A plan file that was read without error.
@@ -79,7 +80,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Plan, Box<Rejected>> {
     match project {
         Some(project) if problems.is_empty() => {
             let warnings = plausible::warnings(&project);
-            Ok(Plan { source, sha256: source::sha256(bytes), project, warnings, attachments: Vec::new() })
+            Ok(Plan { source, sha256: sha256(bytes), project, warnings, attachments: Vec::new() })
         }
         _ => Err(Box::new(Rejected { source, problems })),
     }

@@ -5,6 +5,7 @@
 
 pub mod json;
 mod layout;
+pub mod official;
 pub mod problems;
 pub mod terminal;
 mod words;

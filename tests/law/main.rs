@@ -2,7 +2,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that meets the unexpected has failed, and panics"
@@ -11,6 +10,7 @@
 mod cases;
 mod engine;
 mod flexibility;
+mod made_up;
 mod matrix;
 mod official_text;
 mod pages;

@@ -228,8 +228,20 @@ fn every_row_of_the_reading_has_its_rule() {
 /// below the command line.
 #[test]
 fn layers_look_only_downwards() {
-    const ORDER: [&str; 11] =
-        ["text", "terms", "quantity", "project", "facts", "law", "regulations", "assess", "compare", "report", "cli"];
+    const ORDER: [&str; 12] = [
+        "text",
+        "terms",
+        "quantity",
+        "project",
+        "facts",
+        "law",
+        "regulations",
+        "official",
+        "assess",
+        "compare",
+        "report",
+        "cli",
+    ];
     // `terms` and `quantity` stand on `text` alone.
     let rank = |name: &str| ORDER.iter().position(|layer| *layer == name);
     let mut seen = 0;
