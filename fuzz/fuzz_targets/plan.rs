@@ -18,7 +18,7 @@ fuzz_target!(|bytes: &[u8]| {
         Ok(plan) => {
             for stage in Stage::EVERY {
                 let assessment = assess(&plan, Options { stage: *stage, as_of: None }).expect("no rule panics");
-                let options = terminal::TerminalOptions { style, all: true, closest: true };
+                let options = terminal::TerminalOptions { style, all: true, closest: true, law: None };
                 assert!(!terminal::render(&plan, &assessment, options).contains('\u{1b}'));
                 assert!(!json::v1::to_string(&plan, &assessment).contains('\u{1b}'));
             }

@@ -48,6 +48,7 @@ pub(super) fn command(lang: Lang, width: usize) -> Command {
         route(lang),
         compare(lang),
         rules(lang),
+        law(lang, width),
         schema(lang),
         completions(lang),
     ];
@@ -112,6 +113,7 @@ fn check(lang: Lang) -> Command {
             option("closest", t("列出离限值最近的符合项", "list the passed rules nearest to failing"))
                 .action(ArgAction::SetTrue),
         )
+        .arg(law_option(lang))
         .arg(choice(
             "fail-on",
             t("结论", "CONCLUSION"),
@@ -174,6 +176,40 @@ fn explain(lang: Lang) -> Command {
                 "an article hydrogen-13, a rule hydrogen-13-1, or hydrogen for all articles",
             ),
         ))
+        .arg(law_option(lang))
+}
+
+fn law(lang: Lang, width: usize) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    let kinds = words::of_choice::<RegulationKind>();
+    let verify = bare("verify", lang)
+        .about(t("把全部规则与你手中的正式文本对照", "hold every rule against your copy of the official text"))
+        .after_help(t(
+            "退出码\n  0  全部相符\n  1  有不符，或没有找到细则\n  2  用法有误，或文件无法读取",
+            "exit codes\n  0  all agrees\n  1  something differs or is not there\n  2  wrong usage, or unreadable file",
+        ))
+        .arg(
+            file_option(
+                "text",
+                t(
+                    "正式文本，纯文本文件，可以是含有各细则的汇编；- 为标准输入",
+                    "the official text as plain text, also a compendium that contains it; - reads standard input",
+                ),
+                lang,
+            )
+            .required(true),
+        )
+        .arg(choice(
+            "regulation",
+            t("细则", "RULE"),
+            t("只对照一个细则：", "only one implementing rule: "),
+            &kinds,
+            lang,
+        ));
+    bare("law", lang)
+        .about(t("对照正式文本", "compare with the official text"))
+        .subcommand_required(true)
+        .subcommand(help::on(verify, "hegui law ", lang, width))
 }
 
 fn route(lang: Lang) -> Command {
@@ -305,6 +341,15 @@ fn choice<T>(name: &'static str, value: &'static str, help: &str, of: &[words::W
 
 fn file_option(name: &'static str, help: &'static str, lang: Lang) -> Arg {
     option(name, help).value_name(Text::new("文件", "FILE").get(lang)).value_parser(value_parser!(PathBuf))
+}
+
+/// The user's copy of the law, whose wording is shown.
+fn law_option(lang: Lang) -> Arg {
+    let help = Text::new(
+        "正式文本（纯文本）；条文原文随结果一并显示",
+        "the official text as plain text; the wording of the articles is shown as well",
+    );
+    file_option("law", help.get(lang), lang)
 }
 
 fn list<T>(of: &[words::Word<T>], lang: Lang) -> String {

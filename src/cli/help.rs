@@ -12,7 +12,6 @@ const OPERANDS: Text = Text::new("参数", "arguments");
 const OPTIONS: Text = Text::new("选项", "options");
 const ANY_OPTIONS: Text = Text::new("[选项]", "[options]");
 const ANY_COMMAND: Text = Text::new("[命令]", "[command]");
-const MORE: Text = Text::new("各命令的说明：hegui 命令 --help", "about a command: hegui COMMAND --help");
 
 /// The options that every command has stand below its own.
 const LAST: [&str; 3] = ["lang", "version", "help"];
@@ -20,7 +19,7 @@ const LAST: [&str; 3] = ["lang", "version", "help"];
 /// The command with its usage line and its page of help.
 pub(super) fn on(command: Command, parent: &str, lang: Lang, width: usize) -> Command {
     let usage = usage(&command, parent, lang);
-    let text = page(&command, &usage, lang, width);
+    let text = page(&command, &usage, parent, lang, width);
     command.override_usage(usage).override_help(text)
 }
 
@@ -30,14 +29,15 @@ fn usage(command: &Command, parent: &str, lang: Lang) -> String {
         line.push(' ');
         line.push_str(ANY_COMMAND.get(lang));
     }
-    for operand in command.get_positionals() {
+    let needed = command.get_arguments().filter(|arg| !arg.is_positional() && arg.is_required_set());
+    for arg in command.get_positionals().chain(needed) {
         line.push(' ');
-        line.push_str(&label(operand));
+        line.push_str(label(arg).trim_start());
     }
     line
 }
 
-fn page(command: &Command, usage: &str, lang: Lang, width: usize) -> String {
+fn page(command: &Command, usage: &str, parent: &str, lang: Lang, width: usize) -> String {
     let said = |text: Option<&clap::builder::StyledStr>| text.map(ToString::to_string).unwrap_or_default();
     let commands: Vec<(String, String)> =
         command.get_subcommands().map(|one| (one.get_name().to_owned(), said(one.get_about()))).collect();
@@ -62,7 +62,11 @@ fn page(command: &Command, usage: &str, lang: Lang, width: usize) -> String {
             page.entry(label, text);
         }
     }
-    let after = if commands.is_empty() { said(command.get_after_help()) } else { MORE.get(lang).to_owned() };
+    let after = match (commands.is_empty(), lang) {
+        (true, _) => said(command.get_after_help()),
+        (false, Lang::Zh) => format!("各命令的说明：{parent}{} 命令 --help", command.get_name()),
+        (false, Lang::En) => format!("about a command: {parent}{} COMMAND --help", command.get_name()),
+    };
     if !after.is_empty() {
         page.gap();
         for line in after.lines() {

@@ -12,6 +12,7 @@ mod exit;
 mod explain;
 mod fields;
 mod help;
+mod law;
 mod new;
 mod page;
 mod pages;
@@ -88,6 +89,7 @@ fn dispatch(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Resu
         Some(("explain", matches)) => explain::run(matches, console, lang),
         Some(("compare", matches)) => compare::run(matches, console, lang),
         Some(("route", matches)) => route::run(matches, console, lang),
+        Some(("law", matches)) => law::run(matches, console, lang),
         Some(("rules", matches)) => rules::run(matches, console, lang),
         Some(("schema", matches)) => schema::run(matches, console),
         Some(("completions", matches)) => completions::run(matches, console, lang),

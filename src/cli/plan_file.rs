@@ -13,7 +13,7 @@ use crate::report::problems;
 use crate::text::Lang;
 
 /// What messages call standard input.
-const STANDARD_INPUT: &str = "stdin";
+pub(super) const STANDARD_INPUT: &str = "stdin";
 
 /// Reads a plan and takes the digests of its papers; all problems of the file are told at once.
 pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang: Lang) -> Result<Plan, Stop> {
@@ -27,7 +27,11 @@ pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang:
     };
     let from_input = is_standard_input(path);
     let name = if from_input { STANDARD_INPUT.into() } else { path.to_string_lossy() };
-    let bytes = if from_input { bounded(&mut console.input) } else { open(path).and_then(bounded) };
+    let bytes = if from_input {
+        bounded(&mut console.input, MAX_PLAN_BYTES)
+    } else {
+        open(path).and_then(|file| bounded(file, MAX_PLAN_BYTES))
+    };
     let bytes = bytes.map_err(|error| refuse(&Source::unread(&name), &[unreadable(&error)]))?;
     let mut plan = project::read(&name, &bytes).map_err(|rejected| refuse(&rejected.source, &rejected.problems))?;
     match project::attachments(&plan, folder(path)) {
@@ -50,15 +54,16 @@ pub(super) fn folder(path: &Path) -> &Path {
     }
 }
 
-fn open(path: &Path) -> io::Result<File> {
+/// Opens a file; a folder is none.
+pub(super) fn open(path: &Path) -> io::Result<File> {
     let file = File::open(path)?;
     // Some systems open a folder and fail only at reading, with a reason of their own.
     if file.metadata()?.is_dir() { Err(ErrorKind::IsADirectory.into()) } else { Ok(file) }
 }
 
-/// One byte more than a plan may have tells that there is too much, however much there is.
-fn bounded(from: impl Read) -> io::Result<Vec<u8>> {
-    let most = u64::try_from(MAX_PLAN_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+/// Reads one byte more than there may be at most: that tells that there is too much, however much there is.
+pub(super) fn bounded(from: impl Read, most: usize) -> io::Result<Vec<u8>> {
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     from.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
@@ -79,7 +84,7 @@ mod tests {
 
     #[test]
     fn an_endless_input_is_read_only_so_far() {
-        assert_eq!(bounded(io::repeat(b'#')).unwrap().len(), MAX_PLAN_BYTES + 1);
+        assert_eq!(bounded(io::repeat(b'#'), MAX_PLAN_BYTES).unwrap().len(), MAX_PLAN_BYTES + 1);
     }
 
     #[test]

@@ -52,6 +52,7 @@ impl Said<'_> {
                 let name = self.first(ContextKind::InvalidSubcommand);
                 if zh { format!("没有“{name}”这个命令") } else { format!("there is no command “{name}”") }
             }
+            ErrorKind::MissingSubcommand => self.t("缺少命令", "a command is missing").to_owned(),
             ErrorKind::UnknownArgument if zh => format!("不认识“{argument}”"),
             ErrorKind::UnknownArgument => format!("“{argument}” is not known here"),
             ErrorKind::InvalidValue if value.is_empty() && zh => format!("{argument} 没有给值"),

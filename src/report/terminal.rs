@@ -14,18 +14,21 @@ use super::Style;
 use super::layout::Page;
 use crate::assess::{Assessment, RuleResult};
 use crate::law::Consequence;
+use crate::official::OfficialText;
 use crate::project::Plan;
 use crate::text::{Lang, Text};
 
 /// What a terminal report shows, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct TerminalOptions {
+pub struct TerminalOptions<'a> {
     /// Language, width and colour.
     pub style: Style,
     /// Whether clauses that do not apply stand in the table too.
     pub all: bool,
     /// Whether the limits that are met most narrowly are listed.
     pub closest: bool,
+    /// The text whose wording stands beside each rule that is shown in detail.
+    pub law: Option<&'a OfficialText>,
 }
 
 /// The report as text that ends with a line break.
@@ -39,15 +42,15 @@ pub struct TerminalOptions {
 /// assert!(render(&plan, &assessment, TerminalOptions::default()).contains("✓ 符合"));
 /// ```
 #[must_use]
-pub fn render(plan: &Plan, assessment: &Assessment, options: TerminalOptions) -> String {
+pub fn render(plan: &Plan, assessment: &Assessment, options: TerminalOptions<'_>) -> String {
     let mut page = Page::new(options.style);
     head::write(&mut page, plan, assessment);
     table::write(&mut page, assessment, options.all);
     if options.closest {
         table::write_closest(&mut page, assessment);
     }
-    detail::write(&mut page, plan, assessment);
-    foot::write(&mut page, plan, assessment);
+    detail::write(&mut page, plan, assessment, options.law);
+    foot::write(&mut page, plan, assessment, options.law);
     page.finish()
 }
 

@@ -78,7 +78,7 @@ fn completions_name_every_command() {
     for shell in ["bash", "zsh", "fish"] {
         let ran = run(&["completions", shell]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-        for command in ["check", "new", "explain", "rules", "schema", "completions"] {
+        for command in ["check", "new", "explain", "rules", "law", "verify", "schema", "completions"] {
             assert!(ran.out.contains(command), "no {command} for {shell}");
         }
     }

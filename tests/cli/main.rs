@@ -6,6 +6,9 @@ mod bad_input;
 mod check;
 mod compare;
 mod explain;
+mod law;
+#[path = "../law/made_up.rs"]
+mod made_up;
 mod output;
 mod route;
 mod support;

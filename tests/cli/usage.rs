@@ -2,7 +2,7 @@
 
 use crate::support::{command, ran, run};
 
-const COMMANDS: [&str; 8] = ["check", "new", "explain", "route", "compare", "rules", "schema", "completions"];
+const COMMANDS: [&str; 9] = ["check", "new", "explain", "route", "compare", "rules", "law", "schema", "completions"];
 
 #[test]
 fn alone_it_shows_the_first_steps() {
@@ -19,7 +19,11 @@ fn alone_it_shows_the_first_steps() {
 
 #[test]
 fn help_is_in_one_language() {
-    let pages = COMMANDS.iter().map(|command| vec![*command, "--help"]).chain([vec!["--help"], vec!["-h"]]);
+    let pages = COMMANDS.iter().map(|command| vec![*command, "--help"]).chain([
+        vec!["--help"],
+        vec!["-h"],
+        vec!["law", "verify", "--help"],
+    ]);
     for page in pages {
         let chinese = run(&page);
         assert_eq!((chinese.code, chinese.err.as_str()), (0, ""));
@@ -60,6 +64,12 @@ fn a_wrong_command_line_is_told_in_the_language_of_the_user() {
         (&["check", "x", "y"], &["y"]),
         (&["check", "x", "--lang", "fr"], &["--lang", "fr", "zh"]),
         (&["new"], &["细则", "hegui new"]),
+        (&["law"], &["缺少命令", "hegui law"]),
+        (&["law", "verify"], &["缺少 --text <文件>", "hegui law verify"]),
+        (&["law", "verfy"], &["verfy", "verify"]),
+        (&["law", "verify", "--text", "x", "--regulation", "hydrogn"], &["hydrogn", "hydrogen"]),
+        (&["check", "x", "--law", "y", "--format", "json"], &["--law", "terminal"]),
+        (&["check", "-", "--law", "-"], &["--law", "标准输入"]),
         (&["new", "nuclear"], &["nuclear", "hydrogen"]),
         (&["completions", "tcsh"], &["tcsh", "zsh"]),
     ];

@@ -7,6 +7,8 @@ use super::super::wording::{self, comma, in_brackets};
 use super::examples::{Example, of_rule, spread};
 use super::{article_id, heading};
 use crate::law::{Article, Limit, LimitSource, Reading, Regulation, Rule, Test};
+use crate::official::OfficialText;
+use crate::report::official;
 use crate::text::{Lang, Text};
 
 /// On the page of an article each rule shows so many examples at most; its own page shows all.
@@ -16,16 +18,23 @@ const LABEL_ZH: usize = 8;
 const LABEL_EN: usize = 12;
 
 /// Makes the pages of one regulation.
-pub(in crate::cli) struct Pages {
+pub(in crate::cli) struct Pages<'a> {
     regulation: &'static Regulation,
     fields: Fields,
+    law: Option<&'a OfficialText>,
     width: usize,
     lang: Lang,
 }
 
-impl Pages {
+impl<'a> Pages<'a> {
     pub(in crate::cli) fn new(regulation: &'static Regulation, width: usize, lang: Lang) -> Result<Self, Stop> {
-        Ok(Self { regulation, fields: Fields::of(regulation.kind, lang)?, width, lang })
+        Ok(Self { regulation, fields: Fields::of(regulation.kind, lang)?, law: None, width, lang })
+    }
+
+    /// The same pages with the wording of the user's copy of the law.
+    pub(super) const fn beside(mut self, law: Option<&'a OfficialText>) -> Self {
+        self.law = law;
+        self
     }
 
     /// The page of an article: its summary and all its rules.
@@ -33,7 +42,7 @@ impl Pages {
         let mut page = self.head(article);
         for rule in article.rules {
             page.gap();
-            self.add_rule(&mut page, rule, EXAMPLES_OF_A_RULE);
+            self.add_rule(&mut page, article, rule, EXAMPLES_OF_A_RULE);
         }
         page.finish()
     }
@@ -42,7 +51,7 @@ impl Pages {
     pub(super) fn rule(&self, article: &'static Article, rule: &'static Rule) -> String {
         let mut page = self.head(article);
         page.gap();
-        self.add_rule(&mut page, rule, usize::MAX);
+        self.add_rule(&mut page, article, rule, usize::MAX);
         page.finish()
     }
 
@@ -60,12 +69,20 @@ impl Pages {
         let number = wording::article(article.number, self.lang);
         page.paragraph(0, &format!("{number}{}", in_brackets(&article_id(self.regulation, article), self.lang)));
         page.paragraph(2, article.summary.get(self.lang));
+        let wording = |law| official::wording(law, self.regulation, article.number, self.lang);
+        let wording = self.law.map(wording).unwrap_or_default();
+        for (label, text) in labelled(self.t("原文", "wording"), wording) {
+            page.entry(label, &text);
+        }
         page
     }
 
-    fn add_rule(&self, page: &mut Page, rule: &'static Rule, examples: usize) {
+    fn add_rule(&self, page: &mut Page, article: &Article, rule: &'static Rule, examples: usize) {
         page.paragraph(0, &format!("{}  {}", rule.id, rule.title.get(self.lang)));
-        for (label, text) in self.entries(rule, examples) {
+        let differences = |law| official::differences(law, self.regulation, article.number, rule, self.lang);
+        let differences = self.law.map(differences).unwrap_or_default();
+        let differences = labelled(self.t("不符", "differs"), differences);
+        for (label, text) in differences.into_iter().chain(self.entries(rule, examples)) {
             page.entry(label, &text);
         }
     }

@@ -3,15 +3,20 @@
 mod article;
 mod examples;
 
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 
 use super::console::{Console, Goes, Stop};
 use super::exit::Exit;
+use super::law;
 use super::page::Page;
 use super::words::Colour;
 use crate::law::{Article, Regulation, Rule};
+use crate::official::OfficialText;
 use crate::project::Choice;
 use crate::regulations;
+use crate::report::official;
 use crate::text::{Lang, Text};
 pub(super) use article::Pages;
 
@@ -30,11 +35,16 @@ enum Named {
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Result<Exit, Stop> {
     let id = matches.get_one::<String>("id").map(|id| id.trim()).unwrap_or_default();
     let named = find(id).ok_or_else(|| unknown(id, lang))?;
+    let regulation = match named {
+        Named::Regulation(regulation) | Named::Article(regulation, _) | Named::Rule(regulation, ..) => regulation,
+    };
+    let law = matches.get_one::<PathBuf>("law");
+    let law = law.map(|path| law::read_for(path, regulation, console, lang)).transpose()?;
     let width = console.style(Goes::Out, Colour::Never, lang).width;
     let text = match named {
-        Named::Regulation(regulation) => list(regulation, width, lang),
-        Named::Article(regulation, article) => Pages::new(regulation, width, lang)?.article(article),
-        Named::Rule(regulation, article, rule) => Pages::new(regulation, width, lang)?.rule(article, rule),
+        Named::Regulation(_) => list(regulation, law.as_ref(), width, lang),
+        Named::Article(_, article) => Pages::new(regulation, width, lang)?.beside(law.as_ref()).article(article),
+        Named::Rule(_, article, rule) => Pages::new(regulation, width, lang)?.beside(law.as_ref()).rule(article, rule),
     };
     console.print(&text).map(|()| Exit::Pass)
 }
@@ -90,12 +100,15 @@ fn nearest(id: &str) -> Vec<String> {
 }
 
 /// The articles of a regulation, one a line.
-fn list(regulation: &'static Regulation, width: usize, lang: Lang) -> String {
+fn list(regulation: &'static Regulation, law: Option<&OfficialText>, width: usize, lang: Lang) -> String {
     let mut page = Page::new(width, "hydrogen-23  ".len());
     page.paragraph(0, &heading(regulation, lang));
     page.gap();
     for article in regulation.articles {
         page.entry(&article_id(regulation, article), article.summary.get(lang));
+        for paragraph in law.iter().flat_map(|law| official::wording(law, regulation, article.number, lang)) {
+            page.entry("", &paragraph);
+        }
     }
     page.gap();
     let more = Text::new(

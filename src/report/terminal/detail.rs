@@ -1,27 +1,28 @@
 //! One block for every rule that is not plainly met: what it rests on, how it was calculated, what would mend it.
 
 use super::super::layout::{Ink, Page, columns, padded, shortened};
-use super::super::{harmless, words};
+use super::super::{harmless, official, words};
 use super::{marks, worst_first};
 use crate::assess::{Assessment, OtherResult, ReadingResult, RuleResult};
 use crate::facts::Note;
 use crate::law::{Class, Consequence, Measured, Target};
+use crate::official::OfficialText;
 use crate::project::{Place, Plan};
 use crate::text::{Lang, Text};
 
 /// The most lines of the plan that one block shows.
 const MOST_PLACES: usize = 8;
 
-pub(super) fn write(page: &mut Page, plan: &Plan, assessment: &Assessment) {
+pub(super) fn write(page: &mut Page, plan: &Plan, assessment: &Assessment, law: Option<&OfficialText>) {
     for result in worst_first(assessment) {
         let open = matches!(result.consequence, Consequence::Fail | Consequence::Missing | Consequence::Justify);
         if open || result.sensitive || result.departed || result.relieved && result.consequence == Consequence::Pass {
-            block(page, plan, assessment, result);
+            block(page, plan, assessment, result, law);
         }
     }
 }
 
-fn block(page: &mut Page, plan: &Plan, assessment: &Assessment, result: &RuleResult) {
+fn block(page: &mut Page, plan: &Plan, assessment: &Assessment, result: &RuleResult, law: Option<&OfficialText>) {
     let lang = page.style.lang;
     page.blank();
     page.paragraph(0, &title(assessment, result, lang), Ink::of(result.consequence));
@@ -37,7 +38,19 @@ fn block(page: &mut Page, plan: &Plan, assessment: &Assessment, result: &RuleRes
     let notes: Vec<_> = result.notes.iter().map(|note| self::note(assessment, note, lang)).collect();
     entries(page, Text::new("说明", "Note"), notes.iter().map(String::as_str));
     remedy(page, result);
+    if let Some(law) = law {
+        wording(page, law, assessment, result);
+    }
     page.entry(Text::new("条文", "More").get(lang), &format!("hegui explain {}", result.rule.id));
+}
+
+/// The article in the user's copy of the law, and in what that copy and the rule do not agree.
+fn wording(page: &mut Page, law: &OfficialText, assessment: &Assessment, result: &RuleResult) {
+    let (lang, regulation) = (page.style.lang, assessment.regulation);
+    let wording = official::wording(law, regulation, result.article, lang);
+    entries(page, Text::new("原文", "Wording"), wording.iter().map(String::as_str));
+    let differences = official::differences(law, regulation, result.article, result.rule, lang);
+    entries(page, Text::new("不符", "Differs"), differences.iter().map(String::as_str));
 }
 
 /// A note; a contradiction that stands at the top is only named again.

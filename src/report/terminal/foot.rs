@@ -5,15 +5,16 @@ use super::super::{harmless, words};
 use super::heading;
 use crate::assess::{Assessment, RuleResult};
 use crate::law::{Consequence, WhyNot};
+use crate::official::{OfficialText, verify};
 use crate::project::{Choice, Plan, Stage};
 use crate::text::{Lang, Text};
 
-pub(super) fn write(page: &mut Page, plan: &Plan, assessment: &Assessment) {
+pub(super) fn write(page: &mut Page, plan: &Plan, assessment: &Assessment, law: Option<&OfficialText>) {
     later_stages(page, assessment);
     notices(page, assessment);
     warnings(page, plan);
     attachments(page, plan);
-    imprint(page, plan, assessment);
+    imprint(page, plan, assessment, law);
 }
 
 /// Duties that are only tested at stages after this one.
@@ -102,7 +103,7 @@ fn attachments(page: &mut Page, plan: &Plan) {
     }
 }
 
-fn imprint(page: &mut Page, plan: &Plan, assessment: &Assessment) {
+fn imprint(page: &mut Page, plan: &Plan, assessment: &Assessment, law: Option<&OfficialText>) {
     let lang = page.style.lang;
     let regulation = assessment.regulation;
     let day = assessment.as_of.map(|day| day.to_string());
@@ -129,8 +130,27 @@ fn imprint(page: &mut Page, plan: &Plan, assessment: &Assessment) {
         ),
     };
     let lines = [vec![format!("hegui {version}"), rule, number.to_owned()], vec![day, file], vec![digest]];
-    for line in lines {
+    // Whose wording is shown is told as exactly as which plan was checked.
+    let source = law.map(|law| {
+        let name = harmless(&law.name);
+        let file = match lang {
+            Lang::Zh => format!("原文取自 {name}"),
+            Lang::En => format!("wording from {name}"),
+        };
+        vec![file, format!("SHA-256 {}", law.sha256)]
+    });
+    for line in lines.into_iter().chain(source) {
         page.paragraph(0, &packed(&line, " · ", page.width()), Ink::Dim);
+    }
+    let differences = law.map_or(0, |law| verify(law, regulation).faults.len());
+    if differences != 0 {
+        let told = match lang {
+            Lang::Zh => format!("该原文与本程序的规则有 {differences} 处不符：hegui law verify --text 文件"),
+            Lang::En => {
+                format!("it differs from the rules of this program ({differences}): hegui law verify --text FILE")
+            }
+        };
+        page.paragraph(0, &told, Ink::Plain);
     }
     page.paragraph(0, sentence, Ink::Dim);
 }

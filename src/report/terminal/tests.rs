@@ -4,10 +4,13 @@ use super::super::tests::{
 };
 use super::{TerminalOptions, render};
 use crate::law::Consequence;
+use crate::official::OfficialText;
+use crate::project::RegulationKind;
+use crate::regulations::of_kind;
 use crate::report::{Style, is_harmful};
 use crate::text::Lang;
 
-fn shown(text: &str, options: TerminalOptions) -> String {
+fn shown(text: &str, options: TerminalOptions<'_>) -> String {
     let (plan, assessment) = assessed(text);
     render(&plan, &assessment, options)
 }
@@ -23,7 +26,7 @@ fn no_line_is_wider_than_the_page() {
     for text in every_plan() {
         for style in every_style() {
             for (all, closest) in [(false, false), (true, true)] {
-                let report = shown(&text, TerminalOptions { style, all, closest });
+                let report = shown(&text, TerminalOptions { style, all, closest, law: None });
                 for line in report.lines() {
                     assert!(columns(line) <= style.width, "{} columns: {line}", columns(line));
                     assert!(!line.ends_with(' '), "spaces at the end: {line:?}");
@@ -37,7 +40,7 @@ fn no_line_is_wider_than_the_page() {
 fn without_colour_there_is_no_escape_sequence() {
     for text in every_plan() {
         for style in every_style() {
-            let report = shown(&text, TerminalOptions { style, all: true, closest: true });
+            let report = shown(&text, TerminalOptions { style, all: true, closest: true, law: None });
             let harmful: Vec<_> = report.chars().filter(|char| *char != '\n' && is_harmful(*char)).collect();
             assert!(harmful.is_empty(), "{harmful:?}");
         }
@@ -47,7 +50,8 @@ fn without_colour_there_is_no_escape_sequence() {
 #[test]
 fn colour_changes_nothing_but_the_colour() {
     for lang in [Lang::Zh, Lang::En] {
-        let options = |colour| TerminalOptions { style: Style { lang, width: 80, colour }, all: true, closest: true };
+        let options =
+            |colour| TerminalOptions { style: Style { lang, width: 80, colour }, all: true, closest: true, law: None };
         let coloured = shown(&hostile(), options(true));
         assert!(coloured.contains("\u{1b}["));
         let plain: Vec<_> = without_sequences(&coloured).lines().map(|line| line.trim_end().to_owned()).collect();
@@ -156,7 +160,7 @@ fn a_contradiction_is_told_before_the_table() {
 fn the_closest_limits_stand_in_order() {
     let text = changed(&[("share", "share = \"51%\""), ("energy", "energy = \"17 万千瓦时\"")]);
     let style = Style { width: 120, ..Style::default() };
-    let report = shown(&text, TerminalOptions { style, all: false, closest: true });
+    let report = shown(&text, TerminalOptions { style, all: false, closest: true, law: None });
     let (_, list) = report.split_once("最接近限值的符合项").unwrap();
     let place = |what: &str| list.find(what).unwrap_or_else(|| panic!("{what} in {list}"));
     assert!(place("协议用氢量") < place("各部分最低控股比例：余 1 个百分点，为限值的 2%"));
@@ -175,11 +179,51 @@ fn the_foot_makes_the_report_repeatable() {
     assert_eq!(report, render(&plan, &assessment, TerminalOptions::default()));
 }
 
+/// A text with what is wrong in it: another figure, an article that is missing, and characters that do something.
+fn law() -> OfficialText {
+    let regulation = of_kind(RegulationKind::Hydrogen);
+    let articles = regulation.articles.iter().filter(|article| article.number != 6).map(|article| {
+        let terms = article.rules.iter().flat_map(|rule| rule.terms).map(|term| term.replace("15%", "20%"));
+        let long = "长".repeat(60);
+        format!("第{}条 样例\u{1b}[2J\u{202e}：\n{long}、{}。\n", article.number, terms.collect::<Vec<_>>().join("、"))
+    });
+    let text = format!("{}\n{}", regulation.title.zh, articles.collect::<Vec<_>>().concat());
+    OfficialText::read("law\u{1b}.txt", text.as_bytes()).unwrap()
+}
+
+#[test]
+fn the_wording_of_the_users_copy_stands_in_each_block() {
+    let law = law();
+    let (plan, assessment) = assessed(&failing());
+    for style in every_style() {
+        let options = TerminalOptions { style, law: Some(&law), ..TerminalOptions::default() };
+        let report = render(&plan, &assessment, options);
+        assert!(report.lines().all(|line| columns(line) <= style.width && !line.ends_with(' ')));
+        assert!(!report.chars().any(|char| char != '\n' && is_harmful(char)));
+        let without = render(&plan, &assessment, TerminalOptions { style, ..TerminalOptions::default() });
+        let (label, more) =
+            if style.lang == Lang::Zh { ("  原文  ", "  条文  ") } else { ("  Wording  ", "  More  ") };
+        assert_eq!(report.matches(label).count(), without.matches(more).count());
+        assert!(!without.contains(label));
+    }
+    let style = Style { width: 200, ..Style::default() };
+    let report = render(&plan, &assessment, TerminalOptions { style, law: Some(&law), ..TerminalOptions::default() });
+    for said in [
+        r"样例\u{1b}[2J\u{202e}：",
+        "不符  条文中没有“15%”",
+        "原文  没有找到第六条",
+        "处不符：hegui law verify",
+        &law.sha256,
+    ] {
+        assert!(report.contains(said), "no {said} in\n{report}");
+    }
+}
+
 #[test]
 fn english_reports_hold_no_chinese_but_the_plans() {
     let (plan, assessment) = assessed(&failing());
     let style = Style { lang: Lang::En, width: 120, colour: false };
-    let report = render(&plan, &assessment, TerminalOptions { style, all: true, closest: true });
+    let report = render(&plan, &assessment, TerminalOptions { style, all: true, closest: true, law: None });
     let number = assessment.regulation.number;
     let chinese = |line: &&str| line.chars().any(|char| ('\u{4e00}'..='\u{9fff}').contains(&char));
     for line in report.lines().filter(chinese) {
