@@ -19,3 +19,4 @@ mod real;
 mod support;
 mod tables;
 mod units;
+mod wounds;
