@@ -11,7 +11,7 @@ use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::exit::Exit;
-use super::{help, templates, words};
+use super::{help, reports, templates, words};
 use crate::project::{RegulationKind, Stage};
 use crate::text::{Lang, Text};
 
@@ -105,6 +105,18 @@ fn check(lang: Lang) -> Command {
             t("把报告写入文件，可覆盖旧报告", "write the report to a file; an older report is replaced"),
             lang,
         ))
+        .arg(
+            option(
+                "report",
+                t(
+                    "再写一份报告，如 html=报告.html；可多次使用",
+                    "write one more report, such as html=report.html; may be repeated",
+                ),
+            )
+            .value_name(t("格式=文件", "FORMAT=FILE"))
+            .value_parser(move |text: &str| reports::parse(text, lang))
+            .action(ArgAction::Append),
+        )
         .arg(
             option("all", t("连不适用的规则一并列出", "list rules that do not apply as well"))
                 .action(ArgAction::SetTrue),
@@ -228,7 +240,7 @@ fn route(lang: Lang) -> Command {
             "format",
             t("格式", "FORMAT"),
             t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
-            words::REPORT_FORMATS,
+            words::SCREEN_FORMATS,
             lang,
         ))
         .arg(colour(lang))
@@ -257,7 +269,7 @@ fn compare(lang: Lang) -> Command {
             "format",
             t("格式", "FORMAT"),
             t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
-            words::REPORT_FORMATS,
+            words::SCREEN_FORMATS,
             lang,
         ))
         .arg(colour(lang))

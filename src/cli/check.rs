@@ -5,20 +5,15 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::console::{Console, Goes, Stop};
+use super::console::{Console, Stop};
 use super::exit::{Exit, FailOn};
-use super::words::{self, Colour, Format, Word};
-use super::{law, plan_file, save};
-use crate::assess::{Assessment, Options, assess};
+use super::reports::{self, Source};
+use super::words::{self, Colour, Word};
+use super::{law, plan_file};
+use crate::assess::{Options, assess};
 use crate::project::{Plan, Stage};
-use crate::report::json;
-use crate::report::terminal::{self, TerminalOptions};
 use crate::text::{Lang, Text};
 
-const NO_WORDING_IN_JSON: Text = Text::new(
-    "--law 只用于 terminal 格式：JSON 报告不含条文原文",
-    "--law goes with the terminal format: a JSON report holds no wording of the law",
-);
 const ONE_INPUT: Text =
     Text::new("计划文件和 --law 不能同时取自标准输入", "the plan and --law cannot both come from standard input");
 
@@ -26,16 +21,12 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
     let path = matches.get_one::<PathBuf>("file").map_or(Path::new("-"), PathBuf::as_path);
     let colour = chosen(matches, "colour", words::COLOURS).unwrap_or(Colour::Auto);
     let fail_on = chosen(matches, "fail-on", words::FAIL_ON).unwrap_or(FailOn::Justify);
-    let format = chosen(matches, "format", words::REPORT_FORMATS).unwrap_or(Format::Terminal);
     let options = Options {
         stage: chosen(matches, "stage", &words::of_choice::<Stage>()).unwrap_or(Stage::Application),
         as_of: matches.get_one::<Date>("as-of").copied(),
     };
-    let output = output(matches);
+    let wanted = reports::wanted(matches, lang)?;
     let law_path = matches.get_one::<PathBuf>("law").map(PathBuf::as_path);
-    if law_path.is_some() && format == Format::Json {
-        return Err(Stop::because(Exit::Usage, NO_WORDING_IN_JSON.get(lang), lang));
-    }
     if law_path.is_some_and(plan_file::is_standard_input) && plan_file::is_standard_input(path) {
         return Err(Stop::because(Exit::Usage, ONE_INPUT.get(lang), lang));
     }
@@ -44,26 +35,16 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
     let assessment = assess(&plan, options).map_err(|error| Stop::because(Exit::Tool, &error.message(lang), lang))?;
     let law = law_path.map(|path| law::read_for(path, assessment.regulation, console, lang)).transpose()?;
 
-    let goes = if output.is_some() { Goes::File } else { Goes::Out };
-    let mut text = match format {
-        Format::Json => json::v1::to_string(&plan, &assessment),
-        Format::Terminal | Format::Markdown => {
-            let style = console.style(goes, colour, lang);
-            let (all, closest) = (matches.get_flag("all"), matches.get_flag("closest"));
-            let options = TerminalOptions { style, all, closest, law: law.as_ref() };
-            terminal::render(&plan, &assessment, options)
-        }
+    let source = Source {
+        plan: &plan,
+        assessment: &assessment,
+        law: law.as_ref(),
+        colour,
+        all: matches.get_flag("all"),
+        closest: matches.get_flag("closest"),
+        lang,
     };
-    if !text.ends_with('\n') {
-        text.push('\n');
-    }
-    match output {
-        None => console.print(&text)?,
-        Some(output) => {
-            save::replace(output, &text, &inputs(path, law_path, &plan), lang)?;
-            console.tell(&saved(output, &assessment, lang));
-        }
-    }
+    source.write(&wanted, &inputs(path, law_path, &plan), console)?;
     Ok(Exit::of(assessment.overall(), fail_on))
 }
 
@@ -83,13 +64,4 @@ fn inputs(path: &Path, law: Option<&Path>, plan: &Plan) -> Vec<PathBuf> {
     let papers = plan.attachments.iter().map(|paper| folder.join(&paper.file));
     let read = std::iter::once(path).chain(law).filter(|path| !plan_file::is_standard_input(path));
     papers.chain(read.map(Path::to_owned)).collect()
-}
-
-fn saved(output: &Path, assessment: &Assessment, lang: Lang) -> String {
-    let (name, overall) = (output.display(), assessment.overall().name().get(lang));
-    let text = match lang {
-        Lang::Zh => format!("结论 {overall}；报告已写入 {name}"),
-        Lang::En => format!("{overall}; the report is in {name}"),
-    };
-    format!("{}\n", crate::report::harmless(&text))
 }

@@ -9,7 +9,7 @@ use super::check::chosen;
 use super::console::{Console, Goes, Stop};
 use super::exit::{Exit, FailOn};
 use super::plan_file;
-use super::words::{self, Colour, Format};
+use super::words::{self, Colour, ListFormat};
 use crate::compare::{self, Comparison, Difference, Incomparable, compare};
 use crate::project::{Choice, Place, Plan, Stage, field_path};
 use crate::report::terminal;
@@ -18,7 +18,7 @@ use crate::text::Lang;
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Result<Exit, Stop> {
     let path = |name| matches.get_one::<PathBuf>(name).map_or(Path::new("-"), PathBuf::as_path);
     let colour = chosen(matches, "colour", words::COLOURS).unwrap_or(Colour::Auto);
-    let format = chosen(matches, "format", words::REPORT_FORMATS).unwrap_or(Format::Terminal);
+    let format = chosen(matches, "format", words::SCREEN_FORMATS).unwrap_or(ListFormat::Terminal);
     let stage = chosen(matches, "stage", &words::of_choice::<Stage>()).unwrap_or(Stage::Application);
     let approved = plan_file::read(path("approved"), console, colour, lang)?;
     let current = plan_file::read(path("current"), console, colour, lang)?;
@@ -27,8 +27,8 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
         Stop::because(exit, &why.message(lang), lang)
     })?;
     let text = match format {
-        Format::Json => format!("{:#}\n", to_json(&approved, &current, &comparison)),
-        Format::Terminal | Format::Markdown => {
+        ListFormat::Json => format!("{:#}\n", to_json(&approved, &current, &comparison)),
+        ListFormat::Terminal | ListFormat::Markdown => {
             terminal::render_comparison(&approved, &current, &comparison, console.style(Goes::Out, colour, lang))
         }
     };

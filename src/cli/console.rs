@@ -92,7 +92,12 @@ impl Console<'_> {
 
     /// Prints what was asked for. A reader that left, such as `head -1`, is no error.
     pub(super) fn print(&mut self, text: &str) -> Result<(), Stop> {
-        let written = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
+        self.print_bytes(text.as_bytes())
+    }
+
+    /// The same for what is no text.
+    pub(super) fn print_bytes(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        let written = self.out.write_all(bytes).and_then(|()| self.out.flush());
         match written {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => {
                 let reason = wording::reason(&error);

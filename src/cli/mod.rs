@@ -17,6 +17,7 @@ mod new;
 mod page;
 mod pages;
 mod plan_file;
+mod reports;
 mod route;
 mod rules;
 mod save;

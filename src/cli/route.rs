@@ -9,7 +9,7 @@ use super::check::chosen;
 use super::console::{Console, Goes, Stop};
 use super::exit::{Exit, FailOn};
 use super::plan_file;
-use super::words::{self, Colour, Format};
+use super::words::{self, Colour, ListFormat};
 use crate::assess::{Assessment, Options, RuleResult, assess_against};
 use crate::law::Consequence;
 use crate::project::{Choice, Plan};
@@ -20,15 +20,15 @@ use crate::text::{Lang, Text};
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Result<Exit, Stop> {
     let path = matches.get_one::<PathBuf>("file").map_or(Path::new("-"), PathBuf::as_path);
     let colour = chosen(matches, "colour", words::COLOURS).unwrap_or(Colour::Auto);
-    let format = chosen(matches, "format", words::REPORT_FORMATS).unwrap_or(Format::Terminal);
+    let format = chosen(matches, "format", words::SCREEN_FORMATS).unwrap_or(ListFormat::Terminal);
     let plan = plan_file::read(path, console, colour, lang)?;
     let routes =
         regulations::ALL.iter().map(|regulation| assess_against(regulation, &plan.project, Options::default()));
     let routes: Vec<Assessment> =
         routes.collect::<Result<_, _>>().map_err(|error| Stop::because(Exit::Tool, &error.message(lang), lang))?;
     let text = match format {
-        Format::Json => format!("{:#}\n", to_json(&plan, &routes)),
-        Format::Terminal | Format::Markdown => {
+        ListFormat::Json => format!("{:#}\n", to_json(&plan, &routes)),
+        ListFormat::Terminal | ListFormat::Markdown => {
             terminal::render_routes(&plan, &routes, console.style(Goes::Out, colour, lang))
         }
     };

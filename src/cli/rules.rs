@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::check::chosen;
 use super::console::{Console, Goes, Stop};
 use super::exit::Exit;
-use super::words::{self, Colour, Format};
+use super::words::{self, Colour, ListFormat};
 use super::{pages, wording};
 use crate::law::{Limit, LimitSource, Regulation, Rule, Test};
 use crate::project::{Choice, RegulationKind, Stage};
@@ -38,17 +38,17 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
     if let Some(page) = chosen(matches, "page", words::PAGES) {
         return console.print(&pages::of(page, &asked, lang)?).map(|()| Exit::Pass);
     }
-    let text = match chosen(matches, "format", words::LIST_FORMATS).unwrap_or(Format::Terminal) {
-        Format::Terminal => {
+    let text = match chosen(matches, "format", words::LIST_FORMATS).unwrap_or(ListFormat::Terminal) {
+        ListFormat::Terminal => {
             let width = console.style(Goes::Out, Colour::Never, lang).width;
             let tables = asked.iter().map(|one| format!("{}\n\n{}", heading(one, lang), table(one, width, lang)));
             tables.collect::<Vec<_>>().join("\n")
         }
-        Format::Markdown => {
+        ListFormat::Markdown => {
             let tables = asked.iter().map(|one| format!("# {}\n\n{}", heading(one, lang), markdown(one, lang)));
             tables.collect::<Vec<_>>().join("\n")
         }
-        Format::Json => {
+        ListFormat::Json => {
             let all: Vec<Value> = asked.iter().map(|one| regulation_json(one)).collect();
             format!("{:#}\n", json!({ "format": "hegui-rules", "version": 1, "regulations": all }))
         }

@@ -21,9 +21,22 @@ const fn word<T>(value: T, id: &'static str, zh: &'static str, en: &'static str)
     Word { value, id, name: Text::new(zh, en) }
 }
 
-/// How a command prints.
+/// How a report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
+    /// For a terminal.
+    Terminal,
+    /// For programs.
+    Json,
+    /// Markdown.
+    Markdown,
+    /// A page for browsers and printers.
+    Html,
+}
+
+/// How a list is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ListFormat {
     /// For people.
     Terminal,
     /// Markdown.
@@ -70,12 +83,20 @@ pub(super) const FAIL_ON: &[Word<FailOn>] = &[
     word(FailOn::Missing, "missing", "待补充", "missing evidence"),
     word(FailOn::Justify, "justify", "需论证", "needs justification"),
 ];
-pub(super) const REPORT_FORMATS: &[Word<Format>] =
-    &[word(Format::Terminal, "terminal", "终端", "for people"), word(Format::Json, "json", "程序用", "for programs")];
-pub(super) const LIST_FORMATS: &[Word<Format>] = &[
+pub(super) const REPORT_FORMATS: &[Word<Format>] = &[
     word(Format::Terminal, "terminal", "终端", "for people"),
-    word(Format::Markdown, "md", "文档", "Markdown"),
     word(Format::Json, "json", "程序用", "for programs"),
+    word(Format::Markdown, "md", "文档", "Markdown"),
+    word(Format::Html, "html", "网页", "web page"),
+];
+pub(super) const LIST_FORMATS: &[Word<ListFormat>] = &[
+    word(ListFormat::Terminal, "terminal", "终端", "for people"),
+    word(ListFormat::Markdown, "md", "文档", "Markdown"),
+    word(ListFormat::Json, "json", "程序用", "for programs"),
+];
+pub(super) const SCREEN_FORMATS: &[Word<ListFormat>] = &[
+    word(ListFormat::Terminal, "terminal", "终端", "for people"),
+    word(ListFormat::Json, "json", "程序用", "for programs"),
 ];
 pub(super) const COLOURS: &[Word<Colour>] = &[
     word(Colour::Auto, "auto", "自动", "on a terminal"),
@@ -126,7 +147,7 @@ pub(super) fn by_id(id: &str, lang: Lang) -> String {
         words.iter().find(|word| word.id == id).map(|word| word.name)
     }
     let name = named(FAIL_ON, id)
-        .or_else(|| named(LIST_FORMATS, id))
+        .or_else(|| named(REPORT_FORMATS, id))
         .or_else(|| named(COLOURS, id))
         .or_else(|| named(LANGUAGES, id))
         .or_else(|| named(PAGES, id))

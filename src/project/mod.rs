@@ -13,6 +13,7 @@
 //! ```
 
 mod choice;
+mod entries;
 mod files;
 mod kind;
 mod model;
@@ -29,6 +30,7 @@ pub use choice::{
     ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation, Scenario, ScreeningBody, Signer, Stage,
     UnitKind, UnitStanding, UnitStatus, WaterSource,
 };
+pub use entries::{Entry, entries};
 pub use files::{Attachment, attachments};
 pub use model::{
     Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility,

@@ -241,6 +241,26 @@ impl Figure {
         }
     }
 
+    /// The figure in thousandths of another, for drawing: rounded, and never compared.
+    ///
+    /// `None` if the other is zero or of another dimension.
+    ///
+    /// ```
+    /// use hegui::quantity::Figure;
+    /// let found = Figure::written("2 小时").unwrap();
+    /// assert_eq!(found.thousandths_of(&Figure::written("3 小时").unwrap()), Some(667));
+    /// assert_eq!(found.thousandths_of(&Figure::written("0 小时").unwrap()), None);
+    /// ```
+    #[must_use]
+    pub fn thousandths_of(&self, whole: &Self) -> Option<i64> {
+        // Beyond a million wholes the exact number draws nothing else.
+        const MOST: i64 = 1_000_000_000;
+        if self.dimension != whole.dimension || whole.is_zero() {
+            return None;
+        }
+        Some(self.ratio().thousandths_of(&whole.ratio()).unwrap_or(MOST).clamp(-MOST, MOST))
+    }
+
     pub(super) fn ratio(&self) -> Ratio {
         Ratio::new(self.numerator, self.denominator)
     }

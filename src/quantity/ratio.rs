@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_rational::BigRational;
-use num_traits::{Signed, Zero};
+use num_traits::{Signed, ToPrimitive, Zero};
 use rust_decimal::Decimal;
 
 use super::exact::{self, Inexact};
@@ -66,6 +66,11 @@ impl Ratio {
     pub(super) fn shifted(&self, power: i32) -> Self {
         let by = ten_to(power.unsigned_abs());
         Self(if power < 0 { &self.0 / by } else { &self.0 * by })
+    }
+
+    /// The value in thousandths of another that is not zero, rounded; none if that is too large a number.
+    pub(super) fn thousandths_of(&self, whole: &Self) -> Option<i64> {
+        (&self.0 * BigInt::from(1000) / &whole.0).round().to_integer().to_i64()
     }
 
     /// The pair (numerator, denominator) as decimals, if both fit.

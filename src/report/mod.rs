@@ -3,8 +3,12 @@
 //! Words of a plan file may hold anything, also what would move the cursor of a terminal or turn the direction of a line.
 //! Whatever is printed passes through [`harmless`].
 
+mod chart;
+mod content;
+pub mod html;
 pub mod json;
 mod layout;
+pub mod markdown;
 pub mod official;
 pub mod problems;
 pub mod terminal;

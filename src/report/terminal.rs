@@ -11,9 +11,9 @@ pub use compare::render_comparison;
 pub use route::render_routes;
 
 use super::Style;
+use super::content::Content;
 use super::layout::Page;
 use crate::assess::{Assessment, RuleResult};
-use crate::law::Consequence;
 use crate::official::OfficialText;
 use crate::project::Plan;
 use crate::text::{Lang, Text};
@@ -43,14 +43,15 @@ pub struct TerminalOptions<'a> {
 /// ```
 #[must_use]
 pub fn render(plan: &Plan, assessment: &Assessment, options: TerminalOptions<'_>) -> String {
+    let content = Content::new(plan, assessment, options.style.lang, options.law);
     let mut page = Page::new(options.style);
-    head::write(&mut page, plan, assessment);
-    table::write(&mut page, assessment, options.all);
+    head::write(&mut page, plan, &content);
+    table::write(&mut page, &content, assessment, options.all);
     if options.closest {
         table::write_closest(&mut page, assessment);
     }
-    detail::write(&mut page, plan, assessment, options.law);
-    foot::write(&mut page, plan, assessment, options.law);
+    detail::write(&mut page, &content);
+    foot::write(&mut page, &content);
     page.finish()
 }
 
@@ -59,27 +60,6 @@ fn worst_first(assessment: &Assessment) -> Vec<&RuleResult> {
     let mut results: Vec<_> = assessment.results.iter().collect();
     results.sort_by_key(|result| std::cmp::Reverse(result.consequence.severity()));
     results
-}
-
-/// Whether a verdict rests on figures that contradict each other.
-fn contradicted(assessment: &Assessment, result: &RuleResult) -> bool {
-    result.consequence == Consequence::Missing
-        && assessment.findings.iter().any(|finding| result.notes.contains(&finding.note))
-}
-
-/// What stands beside the verdict.
-fn marks(assessment: &Assessment, result: &RuleResult) -> Vec<Text> {
-    const SENSITIVE: Text = Text::new("口径敏感", "sensitive");
-    const RELIEVED: Text = Text::new("按许可放宽", "relaxed");
-    const DEPARTED: Text = Text::new("偏离已获同意", "departure agreed");
-    const CONTRADICTED: Text = Text::new("数据矛盾", "conflicting");
-    let marks = [
-        (result.sensitive, SENSITIVE),
-        (result.relieved && result.consequence == Consequence::Pass, RELIEVED),
-        (result.departed, DEPARTED),
-        (contradicted(assessment, result), CONTRADICTED),
-    ];
-    marks.into_iter().filter_map(|(applies, mark)| applies.then_some(mark)).collect()
 }
 
 /// A label with its colon, as a heading.

@@ -82,6 +82,57 @@ pub(super) fn hostile_phases() -> String {
     names.replace("new_energy = 2027-09-30", "new_energy = 2027-09-29")
 }
 
+/// A name that is markup, a formula and a line turned around, and as long as the reader allows.
+pub(super) fn markup_name() -> String {
+    let marked =
+        "<script>alert(1)</script><img src=x onerror=y>=cmd|' /C calc'!A0\"&amp;]]>--|`*_~[x](http://y.cn) www.y.cn";
+    format!("{marked}\n# h\r\n- x\u{202e}\u{1b}[2J{}", "长".repeat(60))
+}
+
+/// A sample whose every free text is such a name.
+pub(super) fn hostile_markup() -> String {
+    let name = markup_name().replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n").replace('\r', "\\r");
+    let name = name.replace('\u{1b}', "\\u001b").replace('\u{202e}', "\\u202e");
+    let text = changed(&[("new_energy = 2027-09-30", "new_energy = 2027-09-29")]);
+    let lines = text.lines().map(|line| {
+        let free = ["name = ", "investor = ", "controller = ", "owner = ", "operator = ", "issuer = "];
+        match free.iter().find(|key| line.starts_with(**key)) {
+            Some(key) => format!("{key}\"{name}\""),
+            None => line.to_owned(),
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The same with names that are longer than the reader allows: a report relies on no other part to bound them.
+pub(super) fn endless_names() -> (Plan, Assessment) {
+    let (mut plan, _) = assessed(&hostile_markup());
+    let name = format!("{}{}", markup_name(), "长".repeat(10_000));
+    let project = &mut plan.project;
+    for given in [&mut project.name, &mut project.investor].into_iter().flatten() {
+        given.value.clone_from(&name);
+    }
+    for holding in &mut project.ownership {
+        for given in [&mut holding.controller, &mut holding.owner, &mut holding.operator].into_iter().flatten() {
+            given.value.clone_from(&name);
+        }
+    }
+    for given in project.documents.iter_mut().filter_map(|document| document.issuer.as_mut()) {
+        given.value.clone_from(&name);
+    }
+    let assessment = assess(&plan, Options::default()).unwrap();
+    (plan, assessment)
+}
+
+/// Plans in every state that a report can show.
+pub(super) fn every_plan() -> Vec<String> {
+    let samples = TEMPLATES.iter().map(|text| (*text).to_owned());
+    let bare = "regulation = \"hydrogen\"\n[wind]\ncapacity = \"20 万千瓦\"\n".to_owned();
+    samples
+        .chain([failing(), sensitive(), contradicting(), hostile(), hostile_phases(), hostile_markup(), bare])
+        .collect()
+}
+
 pub(super) fn every_style() -> impl Iterator<Item = Style> {
     [Lang::Zh, Lang::En]
         .into_iter()

@@ -10,6 +10,7 @@ mod law;
 #[path = "../law/made_up.rs"]
 mod made_up;
 mod output;
+mod reports;
 mod route;
 mod support;
 mod usage;

@@ -1,8 +1,9 @@
 //! What differs between an approved plan and the current one, and which verdicts moved.
 
+use super::super::content::compared;
 use super::super::layout::{Ink, Page};
 use super::super::{Style, harmless, words};
-use super::{detail, head};
+use super::head;
 use crate::compare::{Comparison, Difference, Moved, Value};
 use crate::law::Consequence;
 use crate::project::{Choice, Consent, Place, Plan};
@@ -106,7 +107,7 @@ fn moved(page: &mut Page, comparison: &Comparison) {
         page.paragraph(2, &line, Ink::of(current.consequence));
         let why = [("批复", "was", approved), ("现在", "now", current)].map(|(zh, en, result)| {
             let note = || result.notes.first().map(|note| harmless(&note.render(lang)));
-            let said = detail::compared(result, lang).or_else(note)?;
+            let said = compared(result, lang).map(|compared| compared.sentence).or_else(note)?;
             let label = Text::new(zh, en).get(lang);
             Some(match lang {
                 Lang::Zh => format!("{label}：{said}"),

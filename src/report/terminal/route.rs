@@ -3,6 +3,7 @@
 use comfy_table::presets::NOTHING;
 use comfy_table::{Attribute, Cell, CellAlignment, ContentArrangement, LineStyle, Table};
 
+use super::super::content::{compared, places, targets};
 use super::super::layout::{Ink, Page};
 use super::super::{Style, harmless, words};
 use super::{detail, head, table, worst_first};
@@ -134,7 +135,7 @@ fn write(page: &mut Page, plan: &Plan, route: &Assessment) {
     for finding in &route.findings {
         let label = Text::new("矛盾", "Conflict").get(lang);
         page.entry(label, &harmless(&finding.note.render(lang)));
-        detail::places(page, plan, &finding.places, 4);
+        detail::places(page, &places(plan, &finding.places, lang), 4);
     }
     let of = |wanted: Consequence| route.results.iter().filter(move |result| result.consequence == wanted);
     for result in of(Consequence::Fail) {
@@ -155,7 +156,10 @@ fn write(page: &mut Page, plan: &Plan, route: &Assessment) {
 fn reason(result: &RuleResult, lang: Lang) -> String {
     let (article, title) = (words::article(result.article, lang), result.rule.title.get(lang));
     let note = result.notes.first().map(|note| harmless(&note.render(lang)));
-    let why = detail::compared(result, lang).or(note).unwrap_or_else(|| result.rule.summary.get(lang).to_owned());
+    let why = compared(result, lang)
+        .map(|compared| compared.sentence)
+        .or(note)
+        .unwrap_or_else(|| result.rule.summary.get(lang).to_owned());
     match lang {
         Lang::Zh => format!("{article} {title}：{why}（{}）", result.rule.id),
         Lang::En => format!("{article}, {title}: {why} ({})", result.rule.id),
@@ -166,7 +170,7 @@ fn reason(result: &RuleResult, lang: Lang) -> String {
 fn change(result: &RuleResult, lang: Lang) -> String {
     let remedy = result.rule.remedy.get(lang);
     let semicolon = Text::new("；", "; ").get(lang);
-    match detail::targets(&result.targets, lang) {
+    match targets(&result.targets, lang) {
         Some(targets) => format!("→ {remedy}{semicolon}{targets}"),
         None => format!("→ {remedy}"),
     }

@@ -3,10 +3,10 @@
 use comfy_table::presets::NOTHING;
 use comfy_table::{Attribute, Cell, Color, ContentArrangement, Table};
 
+use super::super::content::{Content, Item};
 use super::super::layout::{Ink, Page, columns, packed, wrapped};
-use super::super::{harmless, words};
-use super::{marks, worst_first};
-use crate::assess::{Assessment, RuleResult, closeness};
+use super::super::words;
+use crate::assess::{Assessment, closeness};
 use crate::law::{Consequence, WhyNot};
 use crate::text::{Lang, Text};
 
@@ -21,63 +21,45 @@ struct Row {
     consequence: Consequence,
 }
 
-pub(super) fn write(page: &mut Page, assessment: &Assessment, all: bool) {
-    let lang = page.style.lang;
-    let listed: Vec<_> = worst_first(assessment)
-        .into_iter()
-        .filter(|result| all || !matches!(result.consequence, Consequence::NotApplicable(_)))
-        .collect();
-    let rows: Vec<_> = listed.iter().map(|result| row(assessment, result, page)).collect();
+pub(super) fn write(page: &mut Page, content: &Content, assessment: &Assessment, all: bool) {
+    let listed = content.worst_first().into_iter().filter(|item| all || item.applies());
+    let rows: Vec<_> = listed.map(|item| row(item, page)).collect();
     let lines = laid_out(page, &rows);
     page.finished_lines(&lines);
     if !all {
+        let lang = page.style.lang;
         left_out(page, assessment, lang);
     }
 }
 
-fn row(assessment: &Assessment, result: &RuleResult, page: &Page) -> Row {
-    let lang = page.style.lang;
-    let mut cells = [
-        words::short_article(result, lang),
-        result.rule.title.get(lang).to_owned(),
-        String::new(),
-        String::new(),
+fn row(item: &Item, page: &Page) -> Row {
+    let compared = item.compared.as_ref();
+    let margin = compared.and_then(|compared| compared.margin.as_deref()).unwrap_or_default();
+    let cells = [
+        item.short.clone(),
+        item.title.to_owned(),
+        item.found.clone(),
+        compared.map(|compared| compared.bound.clone()).unwrap_or_default(),
         // "Percentage points" alone would be wider than a column can be.
-        words::margin_text(result, lang).unwrap_or_default().replace("percentage points", "points"),
-        verdict(assessment, result, page),
+        margin.replace("percentage points", "points"),
+        verdict(item, page),
     ];
-    let [_, _, value, bound, ..] = &mut cells;
-    if let Some(measured) = &result.measured {
-        *value = words::value(measured, lang);
-        if let Some(of) = &measured.of {
-            let of = harmless(of);
-            *value = match lang {
-                Lang::Zh => format!("{value}（{of}）"),
-                Lang::En => format!("{value} ({of})"),
-            };
-        }
-        *bound = words::bound(measured, lang);
-    } else if !result.missing.is_empty() {
-        Text::new("未提供", "not given").get(lang).clone_into(value);
-    }
-    Row { cells, consequence: result.consequence }
+    Row { cells, consequence: item.consequence }
 }
 
-fn verdict(assessment: &Assessment, result: &RuleResult, page: &Page) -> String {
-    let lang = page.style.lang;
+fn verdict(item: &Item, page: &Page) -> String {
     // The full English names are wider than the column can be.
-    let name = match (result.consequence, lang) {
-        (Consequence::NotApplicable(why), _) => why.name().get(lang),
-        (other, Lang::Zh) => other.name().zh,
+    let name = match (item.consequence, page.style.lang) {
+        (Consequence::NotApplicable(_), _) | (_, Lang::Zh) => item.outcome(),
         (Consequence::Pass, Lang::En) => "complies",
         (Consequence::Fail, Lang::En) => "fails",
         (Consequence::Justify, Lang::En) => "to justify",
         (Consequence::Missing, Lang::En) => "missing",
     };
-    let mut verdict = format!("{} {name}", words::symbol(result.consequence));
-    for mark in marks(assessment, result) {
+    let mut verdict = format!("{} {name}", item.symbol());
+    for mark in &item.marks {
         verdict.push_str(if ROOMY <= page.width() { "  " } else { "\n  " });
-        verdict.push_str(mark.get(lang));
+        verdict.push_str(mark);
     }
     verdict
 }

@@ -1,6 +1,6 @@
 use super::super::layout::columns;
 use super::super::tests::{
-    TEMPLATES, assessed, changed, contradicting, every_style, failing, hostile, hostile_phases, sensitive,
+    TEMPLATES, assessed, changed, contradicting, every_plan, every_style, failing, hostile, hostile_phases, sensitive,
 };
 use super::{TerminalOptions, render};
 use crate::law::Consequence;
@@ -13,12 +13,6 @@ use crate::text::Lang;
 fn shown(text: &str, options: TerminalOptions<'_>) -> String {
     let (plan, assessment) = assessed(text);
     render(&plan, &assessment, options)
-}
-
-fn every_plan() -> Vec<String> {
-    let samples = TEMPLATES.iter().map(|text| (*text).to_owned());
-    let bare = "regulation = \"hydrogen\"\n[wind]\ncapacity = \"20 万千瓦\"\n".to_owned();
-    samples.chain([failing(), sensitive(), contradicting(), hostile(), hostile_phases(), bare]).collect()
 }
 
 #[test]

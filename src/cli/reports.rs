@@ -1,0 +1,144 @@
+//! Which reports a check writes, in which formats and where to.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::check::{chosen, output};
+use super::console::{Console, Goes, Stop};
+use super::exit::Exit;
+use super::save::Target;
+use super::words::{self, Colour, Format};
+use crate::assess::Assessment;
+use crate::official::OfficialText;
+use crate::project::Plan;
+use crate::report::terminal::{self, TerminalOptions};
+use crate::report::{html, json, markdown};
+use crate::text::{Lang, Text};
+
+/// A report that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wanted {
+    /// Its format.
+    pub(super) format: Format,
+    /// The file it is written to; none for standard output.
+    pub(super) to: Option<PathBuf>,
+}
+
+impl Format {
+    /// Whether a report of this format shows the official wording.
+    const fn shows_wording(self) -> bool {
+        match self {
+            Self::Terminal | Self::Markdown | Self::Html => true,
+            Self::Json => false,
+        }
+    }
+}
+
+const TWICE: Text = Text::new("两份报告写入同一个文件", "two reports would be written to one file");
+const NO_WORDING: Text = Text::new(
+    "--law 用于显示条文原文；所选格式不含原文，请用 terminal、md 或 html",
+    "--law shows the wording of the law, which the chosen format does not hold; use terminal, md or html",
+);
+
+/// The reports that a command line asks for: those of `--report`, and that of `--format` and `--output`.
+pub(super) fn wanted(matches: &ArgMatches, lang: Lang) -> Result<Vec<Wanted>, Stop> {
+    let mut wanted: Vec<Wanted> = matches.get_many::<Wanted>("report").into_iter().flatten().cloned().collect();
+    let format = chosen(matches, "format", words::REPORT_FORMATS);
+    let output = output(matches);
+    if format.is_some() || output.is_some() || wanted.is_empty() {
+        let to = output.map(Path::to_owned);
+        wanted.insert(0, Wanted { format: format.unwrap_or(Format::Terminal), to });
+    }
+    let mut paths: Vec<_> = wanted.iter().filter_map(|one| one.to.as_deref()).collect();
+    paths.sort_unstable();
+    if paths.windows(2).any(|pair| pair.first() == pair.last()) {
+        return Err(Stop::because(Exit::Usage, TWICE.get(lang), lang));
+    }
+    let law = matches.get_one::<PathBuf>("law").is_some();
+    if law && !wanted.iter().any(|one| one.format.shows_wording()) {
+        return Err(Stop::because(Exit::Usage, NO_WORDING.get(lang), lang));
+    }
+    Ok(wanted)
+}
+
+/// A report as `--report` writes it: `html=report.html`.
+pub(super) fn parse(text: &str, lang: Lang) -> Result<Wanted, String> {
+    let (format, path) = text.split_once('=').unwrap_or((text, ""));
+    match (words::find(words::REPORT_FORMATS, format), path) {
+        (Some(format), path) if !path.is_empty() && path != "-" => Ok(Wanted { format, to: Some(path.into()) }),
+        _ => {
+            let formats = words::list(words::REPORT_FORMATS, lang);
+            Err(match lang {
+                Lang::Zh => format!("写成 格式=文件，如 html=报告.html；格式：{formats}"),
+                Lang::En => format!("write FORMAT=FILE, such as html=report.html; formats: {formats}"),
+            })
+        }
+    }
+}
+
+/// What a report is made from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) assessment: &'a Assessment,
+    pub(super) law: Option<&'a OfficialText>,
+    pub(super) colour: Colour,
+    pub(super) all: bool,
+    pub(super) closest: bool,
+    pub(super) lang: Lang,
+}
+
+impl Source<'_> {
+    /// The bytes of a report.
+    fn render(&self, wanted: &Wanted, console: &Console<'_>) -> Vec<u8> {
+        let &Self { plan, assessment, law, all, closest, lang, .. } = self;
+        let mut text = match wanted.format {
+            Format::Json => json::v1::to_string(plan, assessment),
+            Format::Markdown => markdown::render(plan, assessment, lang, law),
+            Format::Html => html::render(plan, assessment, lang, law),
+            Format::Terminal => {
+                let goes = if wanted.to.is_some() { Goes::File } else { Goes::Out };
+                let style = console.style(goes, self.colour, lang);
+                terminal::render(plan, assessment, TerminalOptions { style, all, closest, law })
+            }
+        };
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        text.into_bytes()
+    }
+
+    /// Writes every report. No file gets its name before all of them are complete. `kept` are files that must stay.
+    pub(super) fn write(&self, wanted: &[Wanted], kept: &[PathBuf], console: &mut Console<'_>) -> Result<(), Stop> {
+        let lang = self.lang;
+        let mut targets = Vec::with_capacity(wanted.len());
+        for one in wanted {
+            let Some(path) = &one.to else { continue };
+            let mut target = Target::new(path, kept, lang)?;
+            let bytes = self.render(one, console);
+            target.write(lang, |file| file.write_all(&bytes))?;
+            targets.push(target);
+        }
+        for one in wanted.iter().filter(|one| one.to.is_none()) {
+            let bytes = self.render(one, console);
+            console.print_bytes(&bytes)?;
+        }
+        for target in targets {
+            let said = self.saved(target.path());
+            target.publish(lang)?;
+            console.tell(&said);
+        }
+        Ok(())
+    }
+
+    fn saved(&self, path: &Path) -> String {
+        let (name, overall) = (path.display(), self.assessment.overall().name().get(self.lang));
+        let text = match self.lang {
+            Lang::Zh => format!("结论 {overall}；报告已写入 {name}"),
+            Lang::En => format!("{overall}; the report is in {name}"),
+        };
+        format!("{}\n", crate::report::harmless(&text))
+    }
+}
