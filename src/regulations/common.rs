@@ -6,7 +6,7 @@ use crate::facts::{
     Transition, same_name,
 };
 use crate::law::{Compared, Limit, Operator, Order, Outcome, Verdict, WhyNot};
-use crate::project::{Choice, Consent, DocumentKind, Level, Part, ScreeningBody, When};
+use crate::project::{Choice, Consent, DocumentKind, Interface, Level, Part, ScreeningBody, When};
 use crate::quantity::{Energy, Figure};
 use crate::terms::{self, Term};
 use crate::text::Text;
@@ -135,6 +135,26 @@ pub(super) fn one_legal_person(facts: &Facts, named: &[Part]) -> Answer<Outcome>
             Ok(Outcome::arguable().because(why))
         }
     }
+}
+
+// 接入
+
+/// One boundary to the public grid: one point, or several points on it that are all metered.
+pub(super) fn clear_interface(facts: &Facts) -> Answer<Outcome> {
+    const METERING: &[DocumentKind] = &[DocumentKind::MeteringDiagram];
+    if facts.tied_to_public_station() == Some(true) {
+        let why = t("新能源同时接入公用变电站", "the new energy is also tied to a public station");
+        return Ok(Outcome::not_met().because(why));
+    }
+    match facts.interface()? {
+        Interface::SinglePoint => Ok(Outcome::met()),
+        Interface::SeveralPoints => paper(facts, METERING),
+        Interface::Unclear => Ok(Outcome::not_met()),
+    }
+}
+
+pub(super) fn single_point(facts: &Facts) -> Answer<Outcome> {
+    Ok(met_if(facts.interface()? == Interface::SinglePoint && facts.tied_to_public_station() != Some(true)))
 }
 
 // 限制性排查文件
@@ -278,7 +298,7 @@ pub(super) fn new_energy_not_before_loads(facts: &Facts) -> Answer<Outcome> {
 }
 
 /// Whether one side is only a month and the other lies in it.
-fn same_month(pair: &crate::facts::DatePair) -> bool {
+pub(super) fn same_month(pair: &crate::facts::DatePair) -> bool {
     let only_month = matches!(pair.date, When::Month(_)) || matches!(pair.other, When::Month(_));
     only_month && pair.date.date().first_of_month() == pair.other.date().first_of_month()
 }

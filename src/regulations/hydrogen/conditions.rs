@@ -4,7 +4,7 @@ use super::{NAMED_PARTS, t, target};
 use crate::facts::{Answer, Blank, Facts};
 use crate::law::{Direction, Limit, Outcome, Target, Test, Verdict, WhyNot};
 use crate::project::{
-    ApplicationProject, Choice, ConnectionPoint, DocumentKind, GridType, Interface, OfftakeParty, WaterSource, When,
+    ApplicationProject, Choice, ConnectionPoint, DocumentKind, GridType, OfftakeParty, WaterSource, When,
 };
 use crate::quantity::{Decimal, Dimension, Duration, Figure, Quantity};
 use crate::regulations::common::{self, OtherParts, compare, control, met_if, note, paper};
@@ -85,24 +85,6 @@ pub(super) fn mend_scale(facts: &Facts, limit: Decimal) -> Answer<Vec<Target>> {
         Err(_) => target(Direction::Raise, &terms::REQUIRED_ENERGY, raise),
     };
     Ok(vec![less, more])
-}
-
-/// One boundary to the public grid: one point, or several points on it that are all metered.
-pub(super) fn clear_interface(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    const METERING: &[DocumentKind] = &[DocumentKind::MeteringDiagram];
-    if facts.tied_to_public_station() == Some(true) {
-        let why = t("新能源同时接入公用变电站", "the new energy is also tied to a public station");
-        return Ok(Outcome::not_met().because(why));
-    }
-    match facts.interface()? {
-        Interface::SinglePoint => Ok(Outcome::met()),
-        Interface::SeveralPoints => paper(facts, METERING),
-        Interface::Unclear => Ok(Outcome::not_met()),
-    }
-}
-
-pub(super) fn single_point(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    Ok(met_if(facts.interface()? == Interface::SinglePoint && facts.tied_to_public_station() != Some(true)))
 }
 
 /// A drawing that shows connection point and interface. An off-grid project has no connection scheme to the public grid.
@@ -322,7 +304,7 @@ pub(super) fn phases_match(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
             // Storage or hydrogen first is in order.
             continue;
         }
-        if balance.own_output.is_zero() && !balance.own_capacity.is_zero() {
+        if balance.own_load.is_zero() && !balance.own_capacity.is_zero() {
             let why = note("{0}只有新能源、没有制氢", "{0} brings new energy but no hydrogen", phase());
             return Ok(Outcome::not_met().because(why));
         }

@@ -274,7 +274,7 @@ pub(super) const ARTICLE_6: Article = Article {
             terms: &["整体接入公用电网", "物理分界面"],
             stages: &[Stage::Application, Stage::Acceptance],
             applies: ON_GRID,
-            test: Test::Decide { limits: &[], decide: check::clear_interface },
+            test: Test::Decide { limits: &[], decide: |facts, _| common::clear_interface(facts) },
             readings: &[reading::A_28],
             remedy: t("按一个整体设计接入，界面两侧分清并装表", "design one unit, with metering on the boundary"),
             ..Rule::PLAIN

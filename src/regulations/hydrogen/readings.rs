@@ -464,7 +464,7 @@ pub(super) const A_28: Reading = Reading {
     otherwise: &[Otherwise::tested(
         "只能一个接入点",
         "one point only",
-        Test::Decide { limits: &[], decide: check::single_point },
+        Test::Decide { limits: &[], decide: |facts, _| common::single_point(facts) },
     )],
 };
 
