@@ -166,6 +166,7 @@ terms! {
     INTERFACE = "connection.interface", "与公用电网的分界面", "interface with the public grid", "整体接入时的物理分界面（制氢第六条）。", "The physical interface of the project as one unit (hydrogen article 6).";
     PUBLIC_STATION_TIE = "connection.public_station_tie", "新能源另接公网站", "tie to a public station", "新能源是否同时接入公用变电站（制氢第六条）。", "Whether the new energy is also tied to a public station (hydrogen article 6).";
     RESERVE_NEED = "connection.reserve_need", "备用容量需求", "reserve need", "需公用电网提供的备用容量，不需要时写 0（制氢第六条）。", "Reserve wanted from the public grid; write 0 when none (hydrogen article 6).";
+    BEYOND_RESERVE = "connection.beyond_reserve", "约定备用之外依靠公用电网调峰", "regulated by the grid beyond the reserve", "调峰是否在约定备用之外依靠公用电网（源网荷储第二条）。", "Whether regulation rests on the public grid beyond the agreed reserve (source-grid-load-storage article 2).";
     PUBLIC_LINK = "connection.public_link", "与公用电网的连接", "link to the public grid", "离网型项目是否与公用电网相连（制氢第七条）。", "Whether an off-grid project is linked to the public grid (hydrogen article 7).";
     BACKUP_SUPPLY = "connection.backup_supply", "保安电源合同", "backup supply contract", "离网型项目是否另签保安电源供电合同（制氢第七条）。", "Whether an off-grid project has a separate backup supply contract (hydrogen article 7).";
     TIE_LINE_BUILDER = "connection.tie_line_builder", "联络线建设方", "tie-line builder", "联络线路由谁建设（制氢第十一条）。", "Who builds the tie-line (hydrogen article 11).";
@@ -376,10 +377,12 @@ terms! {
     GRID_PEAK_VALLEY = "", "下网功率峰谷差率", "peak-valley ratio of the grid intake", "一日下网功率的最大值减最小值，再除以最大值。", "The largest less the smallest grid intake of a day, over the largest.";
     HYDROGEN_STORE_HOURS = "", "储氢时长", "hydrogen store duration", "储氢可用容积除以小时产氢量。", "Hydrogen store over hourly output.";
     CONTRACTED_SHARE = "", "协议用氢量 / 年制氢量", "contracted / planned hydrogen", "消纳协议覆盖的比例。", "The share of the output under contract.";
+    AVAILABLE_CAPABILITY = "", "实际可用调峰能力合计", "available regulating power", "运行中实际可用的储能功率与其他调峰能力之和。", "Storage and other regulating power that is really available in operation.";
     LOWEST_SHARE = "", "各部分最低控股比例", "lowest controlling share", "控股方在各部分持股比例的最低值。", "The controller's lowest share over the parts.";
     GROUNDWATER = "", "地下水用量", "groundwater use", "制氢取用的地下水量。", "Groundwater taken for hydrogen.";
     GRID_EXCHANGE = "", "与公用电网交换电量", "exchange with the public grid", "上网与下网电量之和。", "Feed-in and off-take together.";
     PHASE_PROPORTION = "", "累计新能源占比 / 累计制氢占比", "share of new energy / share of hydrogen", "累计到某一期，新能源占全部的比例与制氢占全部的比例之比。", "Up to a phase: the new energy's share of the whole over the hydrogen's.";
+    PHASE_LOAD_PROPORTION = "", "累计新能源占比 / 累计负荷占比", "share of new energy / share of load", "累计到某一期，新能源占全部的比例与新增负荷占全部的比例之比。", "Up to a phase: the new energy's share of the whole over the new load's.";
     PHASE_COUNT = "", "分期数", "number of phases", "制氢负荷分步投产的期数。", "The number of steps in which the hydrogen load starts.";
     NEW_LOAD_USE = "", "新增负荷年用电量", "use of the new load", "符合条件的新增负荷达产年用电量之和。", "Yearly use at full output of the loads that qualify as new.";
     RATED_CAPACITY = "", "机组容量", "capacity of the units", "所列机组额定容量之和。", "Nameplate capacity of the listed units together.";

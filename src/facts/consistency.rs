@@ -1,7 +1,7 @@
 //! Figures of a plan that contradict each other. They are found before any rule is tested: a verdict that rests on
 //! contradicting figures would be a coincidence.
 
-use super::{Answer, Blank, Facts, Note, Prefer, Setting, same_name};
+use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
 use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
 use crate::quantity::{Decimal, Duration, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
@@ -35,6 +35,8 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(hydrogen_flow(project));
     findings.extend(shares_beyond_one(project));
     findings.extend(order_of_phases(project));
+    findings.extend(dates_in_two_places(project));
+    findings.extend(calls_that_never_were(project));
     findings.extend(names_of_nothing(project));
     findings.extend(curves_of_days(project));
     if stage == Stage::Operation {
@@ -43,6 +45,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
         findings.extend(balance(project, stage));
         findings.extend(phases(project));
         findings.extend(phase_potentials(project, stage));
+        findings.extend(last_phase_against_the_whole(project));
     }
     findings
 }
@@ -115,7 +118,7 @@ fn stated_against_derived(project: &Project, stage: Stage) -> Vec<Finding> {
 fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
     const BEYOND: Text = Text::new("{0} {1} 大于{2} {3}", "{0} of {1} is more than {2} of {3}");
     type Question = fn(&Facts) -> Answer<Energy>;
-    const QUESTIONS: [(&Term, Question, &Term, Question); 4] = [
+    const QUESTIONS: [(&Term, Question, &Term, Question); 5] = [
         (
             &terms::GENERATION,
             |facts| facts.annual_generation(),
@@ -130,6 +133,12 @@ fn parts_beyond_wholes(project: &Project, stage: Stage) -> Vec<Finding> {
         ),
         (&terms::FEED_IN, |facts| facts.annual_feed_in(), &terms::GENERATION, |facts| facts.annual_generation()),
         (&terms::OFF_TAKE, |facts| facts.annual_off_take(), &terms::CONSUMPTION, |facts| facts.project_consumption()),
+        (
+            &terms::METERED_EMERGENCY_EXPORT,
+            |facts| facts.stated_emergency_export().ok_or(Gap::NotAsked),
+            &terms::FEED_IN,
+            |facts| facts.annual_feed_in(),
+        ),
     ];
     let mut findings = Vec::new();
     for (part_term, part, whole_term, whole) in QUESTIONS {
@@ -279,10 +288,6 @@ fn curves_of_days(project: &Project) -> Vec<Finding> {
 fn order_of_phases(project: &Project) -> Vec<Finding> {
     const ORDER: Text =
         Text::new("分期没有按新能源投产先后排列", "the phases do not stand in the order of commissioning");
-    const TWICE: Text = Text::new(
-        "既有 [schedule] 又有 [[phases]]，投产日期写了两处",
-        "dates stand both in [schedule] and in [[phases]]",
-    );
     let mut findings = Vec::new();
     let starts: Vec<_> = project.phases.iter().filter_map(|phase| phase.schedule.new_energy.as_ref()).collect();
     let in_order = starts.is_sorted_by_key(|start| start.value.date());
@@ -294,18 +299,82 @@ fn order_of_phases(project: &Project) -> Vec<Finding> {
             places: starts.iter().map(|start| start.place).collect(),
         });
     }
-    let schedule = &project.schedule;
-    let dates = [&schedule.new_energy, &schedule.hydrogen, &schedule.storage];
-    let places: Vec<_> = dates.into_iter().flatten().map(|given| given.place).collect();
-    if !project.phases.is_empty() && !places.is_empty() {
-        findings.push(Finding {
-            id: "two-schedules",
-            note: TWICE.into(),
-            terms: vec![&terms::PHASE_NEW_ENERGY, &terms::PHASE_HYDROGEN_DATE, &terms::PHASE_STORAGE_DATE],
-            places,
-        });
-    }
     findings
+}
+
+/// Where there are phases, every date of commissioning stands in them alone.
+fn dates_in_two_places(project: &Project) -> Option<Finding> {
+    const TWICE: Text = Text::new(
+        "分期项目的投产日期写在 [[phases]] 之外，日期写了两处",
+        "a project in phases has dates of commissioning outside [[phases]]",
+    );
+    if project.phases.is_empty() {
+        return None;
+    }
+    let schedule = &project.schedule;
+    let of_the_whole = [&schedule.new_energy, &schedule.hydrogen, &schedule.storage, &schedule.load];
+    let of_plants = project.wind.iter().chain(&project.solar).map(|plant| &plant.start);
+    let of_loads = project.loads.iter().map(|load| &load.start);
+    let dates = of_the_whole.into_iter().chain(of_plants).chain(of_loads).flatten();
+    let places: Vec<_> = dates.map(|given| given.place).collect();
+    if places.is_empty() {
+        return None;
+    }
+    Some(Finding {
+        id: "two-schedules",
+        note: TWICE.into(),
+        terms: vec![
+            &terms::PHASE_NEW_ENERGY,
+            &terms::PHASE_HYDROGEN_DATE,
+            &terms::PHASE_STORAGE_DATE,
+            &terms::PHASE_LOAD_DATE,
+        ],
+        places,
+    })
+}
+
+/// A plan that says nobody called on the project cannot have refused a call, nor sent out energy by order.
+fn calls_that_never_were(project: &Project) -> Option<Finding> {
+    const NEVER: Text = Text::new(
+        "称没有被应急调用，却填有拒绝调用或应急送出的电量",
+        "the plan says that there was no emergency call, and gives a refusal or energy sent out by order",
+    );
+    let called = project.operation.emergency_called.as_ref().filter(|called| !called.value)?;
+    let refused = project.operation.emergency_refused.as_ref().filter(|refused| refused.value);
+    let sent = project.metered.emergency_export.as_ref().filter(|sent| !sent.value.is_zero());
+    let others: Vec<_> = refused.map(|given| given.place).into_iter().chain(sent.map(|given| given.place)).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let terms = vec![&terms::EMERGENCY_CALLED, &terms::EMERGENCY_REFUSED, &terms::METERED_EMERGENCY_EXPORT];
+    let places = std::iter::once(called.place).chain(others).collect();
+    Some(Finding { id: "emergency-call", note: NEVER.into(), terms, places })
+}
+
+/// Once the last phase stands, its year is that of the whole project.
+fn last_phase_against_the_whole(project: &Project) -> Vec<Finding> {
+    const DIFFERS: Text =
+        Text::new("{0}：末期填报 {1}，全年填报 {2}", "{0}: {1} stated for the last phase, {2} for the whole");
+    let Some(last) = project.phases.last() else { return Vec::new() };
+    let electricity = &project.electricity;
+    let curtailment = last.curtailment.as_ref().zip(electricity.curtailment.as_ref());
+    let export = last.max_export.as_ref().zip(electricity.max_export.as_ref());
+    let pairs = [
+        curtailment.map(|(last, whole)| ((last.value.figure(), last.place), (whole.value.figure(), whole.place))),
+        export.map(|(last, whole)| ((last.value.figure(), last.place), (whole.value.figure(), whole.place))),
+    ];
+    let unequal = pairs.into_iter().flatten().filter(|((last, _), (whole, _))| last != whole);
+    unequal
+        .map(|((last, last_place), (whole, whole_place))| Finding {
+            id: "last-phase",
+            note: Note::new(
+                DIFFERS,
+                vec![Blank::Text(last_place.term.name), Blank::Figure(last), Blank::Figure(whole)],
+            ),
+            terms: vec![last_place.term, whole_place.term],
+            places: vec![last_place, whole_place],
+        })
+        .collect()
 }
 
 /// The potential generation that phases state, against capacity times hours, and their sum against the whole.
@@ -438,6 +507,11 @@ fn phases(project: &Project) -> Vec<Finding> {
             &terms::HYDROGEN_OUTPUT,
             hydrogen([&project.hydrogen.annual_output]),
             hydrogen(phases().map(|phase| &phase.hydrogen_output)),
+        ),
+        (
+            &terms::LOAD_ANNUAL_USE,
+            sum(project.loads.iter().map(|load| &load.annual_use)),
+            sum(phases().map(|phase| &phase.load_use)),
         ),
     ];
     for (term, whole, parts) in wholes_and_parts {

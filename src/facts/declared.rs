@@ -100,6 +100,54 @@ impl Facts<'_> {
         self.need(&self.project.connection.point, &terms::CONNECTION_POINT)
     }
 
+    /// Where each plant connects: at its own point, or at that of all new energy.
+    #[must_use]
+    pub fn connection_points(&self) -> Vec<Answer<ConnectionPoint>> {
+        let points = self.plants().map(|plant| match self.look(&plant.plant.connection) {
+            Some(point) => Ok(point),
+            None => self.connection_point(),
+        });
+        let points: Vec<_> = points.collect();
+        if points.is_empty() { vec![self.connection_point()] } else { points }
+    }
+
+    /// Whether the project relies on the public grid for regulation beyond the agreed reserve.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn is_regulated_beyond_reserve(&self) -> Answer<bool> {
+        self.need(&self.project.connection.beyond_reserve, &terms::BEYOND_RESERVE)
+    }
+
+    /// Whether the control platform is part of design and budget.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn platform_is_planned(&self) -> Answer<bool> {
+        self.need(&self.project.platform.planned, &terms::PLATFORM_PLANNED)
+    }
+
+    /// Whether the grid called on the project in an emergency. Who refused a call was called.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn was_called_in_emergency(&self) -> Answer<bool> {
+        let called = self.need(&self.project.operation.emergency_called, &terms::EMERGENCY_CALLED);
+        if self.look(&self.project.operation.emergency_refused) == Some(true) { Ok(true) } else { called }
+    }
+
+    /// Whether a call of the grid was refused.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn refused_a_call(&self) -> Answer<bool> {
+        self.need(&self.project.operation.emergency_refused, &terms::EMERGENCY_REFUSED)
+    }
+
     /// The physical interface with the public grid.
     ///
     /// # Errors

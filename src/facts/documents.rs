@@ -7,8 +7,8 @@ use crate::project::{
     ApplicationProject, Choice, Consent, Document, DocumentKind, Given, HydrogenAmount, Level, OfftakeParty,
     OpinionResult, ScreeningBody, Stage, When,
 };
-use crate::quantity::Mass;
-use crate::terms;
+use crate::quantity::{Figure, Mass};
+use crate::terms::{self, Term};
 use crate::text::Text;
 
 /// What became of a paper that was asked for.
@@ -238,6 +238,63 @@ impl Facts<'_> {
             other_term: &terms::DOCUMENT_DATE,
             other: When::Day(acceptance),
         })
+    }
+
+    /// Whether a written dispatch order of the metered year is on file; before operation nobody can be called.
+    ///
+    /// # Errors
+    ///
+    /// When an order has no date, so that nobody knows of which year it is.
+    pub fn has_dispatch_order(&self) -> Answer<bool> {
+        if self.stage != Stage::Operation {
+            return Ok(false);
+        }
+        let year = self.need(&self.project.metered.year, &terms::METERED_YEAR)?;
+        let orders = self.standing_documents(&[DocumentKind::EmergencyDispatch]);
+        let dates: Vec<_> = orders
+            .into_iter()
+            .map(|order| {
+                let index = order.kind.as_ref().and_then(|given| given.place.index);
+                self.need_of(&order.date, &terms::DOCUMENT_DATE, index)
+            })
+            .collect();
+        let dates = dates.into_iter().collect::<Answer<Vec<Date>>>()?;
+        Ok(dates.iter().any(|date| date.year() == year))
+    }
+
+    /// Whether the plan lists departures from what was approved.
+    #[must_use]
+    pub fn lists_changes(&self) -> bool {
+        !self.project.changes.is_empty()
+    }
+
+    /// The first figure that differs from the approval, as it is now and as it was approved. What the plan does not give of
+    /// the approval is not compared.
+    ///
+    /// # Errors
+    ///
+    /// When the approval gives a figure and the plan does not.
+    pub fn figure_unlike_approved(&self) -> Answer<Option<(&'static Term, Figure, Figure)>> {
+        let approved = &self.project.approved;
+        if let Some(capacity) = self.look(&approved.capacity) {
+            let now = self.new_energy_capacity()?;
+            if now != capacity {
+                return Ok(Some((&terms::NEW_ENERGY_CAPACITY, now.figure(), capacity.figure())));
+            }
+        }
+        if let Some(power) = self.look(&approved.storage_power) {
+            let now = self.storage_power()?;
+            if now != power {
+                return Ok(Some((&terms::STORAGE_POWER, now.figure(), power.figure())));
+            }
+        }
+        if let Some(used) = self.approved_load_use() {
+            let now = self.listed_use(false)?;
+            if now != used {
+                return Ok(Some((&terms::LOAD_ANNUAL_USE, now.figure(), used.figure())));
+            }
+        }
+        Ok(None)
     }
 
     /// Whether a connection before acceptance was only a trial to which the grid company consented.

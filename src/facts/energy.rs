@@ -189,6 +189,75 @@ impl Facts<'_> {
         self.of_year(&electricity.feed_in, &terms::FEED_IN, &metered.feed_in, &terms::METERED_FEED_IN)
     }
 
+    /// Energy sent to the public grid without a written dispatch order. Only in operation can there be an order.
+    ///
+    /// # Errors
+    ///
+    /// When the feed-in is not known, or there was an order and its energy is not.
+    pub fn feed_in_without_order(&self) -> Answer<Energy> {
+        let feed_in = self.annual_feed_in()?;
+        if feed_in.is_zero() || !self.has_dispatch_order()? {
+            return Ok(feed_in);
+        }
+        let ordered = self.need(&self.project.metered.emergency_export, &terms::METERED_EMERGENCY_EXPORT)?;
+        let rest = feed_in.minus(ordered)?;
+        let formula = vec![
+            Token::Named(&terms::METERED_FEED_IN, feed_in.figure()),
+            MINUS,
+            Token::Named(&terms::METERED_EMERGENCY_EXPORT, ordered.figure()),
+        ];
+        self.step(&terms::FEED_IN, rest.figure(), formula);
+        Ok(rest)
+    }
+
+    /// Energy sent out by written dispatch order, as metered, if the plan gives it.
+    pub(super) fn stated_emergency_export(&self) -> Option<Energy> {
+        self.look(&self.project.metered.emergency_export)
+    }
+
+    /// Largest hourly export to the public grid.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    #[doc(alias = "最大反送功率")]
+    pub fn largest_export(&self) -> Answer<Power> {
+        if self.stage != Stage::Operation {
+            return self.need(&self.project.electricity.max_export, &terms::MAX_EXPORT);
+        }
+        let export = self.need(&self.project.metered.max_export, &terms::METERED_MAX_EXPORT);
+        let (export, _) = both(export, self.full_metered_year())?;
+        Ok(export)
+    }
+
+    /// Energy to users other than those of the project.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    pub fn sold_elsewhere(&self) -> Answer<Energy> {
+        let (design, metered) = (&self.project.electricity.sold_elsewhere, &self.project.metered.sold_elsewhere);
+        self.of_year(design, &terms::SOLD_ELSEWHERE, metered, &terms::METERED_SOLD_ELSEWHERE)
+    }
+
+    /// What the project loses and uses besides its loads, as far as the plan states it.
+    ///
+    /// # Errors
+    ///
+    /// When the figures are too long.
+    pub fn losses_and_station_use(&self) -> Answer<Energy> {
+        let electricity = &self.project.electricity;
+        let stated = match self.stage {
+            Stage::Operation => vec![&self.project.metered.losses],
+            _ => vec![&electricity.losses, &electricity.station_use],
+        };
+        let mut total = Energy::ZERO;
+        for energy in stated.into_iter().filter_map(|given| self.look(given)) {
+            total = total.plus(energy)?;
+        }
+        Ok(total)
+    }
+
     /// Energy taken from the public grid.
     ///
     /// # Errors

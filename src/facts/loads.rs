@@ -1,9 +1,9 @@
 //! New loads: what proves that a load is new, what they use, when they start and how long they run.
 
 use super::schedule::end;
-use super::{Answer, Blank, DatePair, Facts, Missing, Note, Token, both};
+use super::{Answer, Blank, DatePair, Facts, Missing, Note, Paper, Token, both};
 use crate::project::{DocumentKind, Given, Load, LoadClass, OpinionResult, When};
-use crate::quantity::Energy;
+use crate::quantity::{Energy, Years};
 use crate::terms::{self, Term};
 use crate::text::Text;
 
@@ -233,6 +233,45 @@ impl Facts<'_> {
         }
     }
 
+    fn load_life(&self, load: &Load) -> Answer<Years> {
+        match self.look(&load.life) {
+            Some(life) => Ok(life),
+            None => self.need(&self.project.lifetimes.load, &terms::LOAD_LIFE),
+        }
+    }
+
+    /// The years of operation of each load.
+    ///
+    /// # Errors
+    ///
+    /// When there is no load, or one has no life of its own and none is given for all.
+    pub(super) fn load_lives(&self) -> Answer<Vec<Years>> {
+        self.new_loads_not_refused()?.into_iter().map(|(_, load)| self.load_life(load)).collect()
+    }
+
+    /// Whether every load has a valid paper of these kinds that covers it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no load, or one has no such paper.
+    pub fn paper_of_each_load(&self, kinds: &'static [DocumentKind]) -> Answer<Paper> {
+        const WITHOUT: Text = Text::new("没有涉及“{0}”的材料", "no paper covers “{0}”");
+        let loads = self.new_loads_not_refused()?;
+        let mut answer = if loads.is_empty() { self.miss(Missing::Paper(kinds)) } else { Ok(Paper::Present) };
+        for (_, load) in loads {
+            match self.opinion_on(kinds, load) {
+                Some(OpinionResult::Refused) => return Ok(Paper::Refused),
+                Some(OpinionResult::Agreed) => {}
+                None => {
+                    let name = load.name.as_ref().map(|given| given.value.clone()).unwrap_or_default();
+                    self.remark(Note::new(WITHOUT, vec![Blank::Given(name)]));
+                    answer = self.miss(Missing::Paper(kinds));
+                }
+            }
+        }
+        answer
+    }
+
     /// When each block of new energy starts against each load that it feeds. A block that names no load feeds them all.
     ///
     /// # Errors
@@ -325,10 +364,7 @@ impl Facts<'_> {
             let start = self.plant_start(&plant);
             let fed = self.loads_fed_by(&plant.plant.serves, &loads, plant.serves, plant.index)?;
             for (index, load) in fed.into_iter().filter(|(index, _)| !refused.contains(index)) {
-                let life = match self.look(&load.life) {
-                    Some(life) => Ok(life),
-                    None => self.need(&self.project.lifetimes.load, &terms::LOAD_LIFE),
-                };
+                let life = self.load_life(load);
                 let ends = both(both(self.load_start(load, index), life), both(start, new_energy_life));
                 let ((load_start, life), (start, new_energy_life)) = ends?;
                 pairs.push(DatePair {

@@ -25,7 +25,7 @@ pub use documents::Paper;
 pub use flexibility::{DayCompared, Means, PeakValley, Proof};
 pub use loads::{Block, LoadStanding, NewLoad};
 pub use ownership::{Holding, Running, same_name};
-pub use phases::{Milestone, PhaseBalance};
+pub use phases::{Milestone, PhaseBalance, PhaseYear};
 pub use schedule::DatePair;
 pub use units::{Against, HeatingFrom, Mode, NewUnitBase, UnitRef, years_between};
 

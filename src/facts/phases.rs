@@ -1,8 +1,8 @@
 //! How a project grows from phase to phase, summed up to each phase and for the whole.
 
-use super::{Answer, Blank, Facts, Missing, Note, both};
+use super::{Answer, Blank, Facts, Gap, Missing, Note, both};
 use crate::project::{HydrogenAmount, Maybe, Phase, Stage, When};
-use crate::quantity::{Dimension, Energy, Figure, Mass, Power};
+use crate::quantity::{Decimal, Dimension, Energy, Figure, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
 
@@ -19,23 +19,35 @@ pub struct Milestone {
     pub storage_energy: Answer<Energy>,
 }
 
-/// The share of new energy and of hydrogen load that stands once a phase is built.
+/// The share of new energy and of load that stands once a phase is built. The load is measured by hydrogen output or by
+/// yearly use.
 #[derive(Debug, Clone)]
-pub struct PhaseBalance {
+pub struct PhaseBalance<Load> {
     /// The name of the phase.
     pub phase: String,
     /// New-energy capacity up to here.
     pub capacity: Power,
     /// New-energy capacity of the whole.
     pub whole_capacity: Power,
-    /// Hydrogen output up to here.
-    pub output: Mass,
-    /// Hydrogen output of the whole.
-    pub whole_output: Mass,
+    /// Load up to here.
+    pub load: Load,
+    /// Load of the whole.
+    pub whole_load: Load,
     /// Capacity of this phase alone.
     pub own_capacity: Power,
-    /// Hydrogen output of this phase alone.
-    pub own_output: Mass,
+    /// Load of this phase alone.
+    pub own_load: Load,
+}
+
+/// What stands once a phase is built and its new energy runs for a year.
+#[derive(Debug, Clone, Copy)]
+pub struct PhaseYear {
+    /// Energy before curtailment.
+    pub potential: Answer<Energy>,
+    /// Curtailed energy.
+    pub curtailment: Answer<Energy>,
+    /// Largest hourly export.
+    pub export: Answer<Power>,
 }
 
 impl Facts<'_> {
@@ -49,6 +61,22 @@ impl Facts<'_> {
             return self.need(&self.project.schedule.hydrogen, &terms::SCHEDULE_HYDROGEN).map(|_| false);
         }
         Ok(self.has_several_phases())
+    }
+
+    /// Whether the new load comes in more than one phase. Without phases its dates say so: loads that start on different
+    /// days come in phases, whether the plan lists them or not.
+    ///
+    /// # Errors
+    ///
+    /// When the plan gives neither phases nor the dates of its loads.
+    pub fn load_comes_in_phases(&self) -> Answer<bool> {
+        if !self.project.phases.is_empty() {
+            return Ok(self.has_several_phases());
+        }
+        let loads = self.new_loads()?;
+        let starts: Vec<_> = loads.into_iter().map(|(index, load)| self.load_start(load, index)).collect();
+        let starts = starts.into_iter().collect::<Answer<Vec<_>>>()?;
+        Ok(starts.windows(2).any(|pair| matches!(pair, [one, next] if one != next)))
     }
 
     /// Whether the plan lists more than one phase.
@@ -180,46 +208,89 @@ impl Facts<'_> {
     /// # Errors
     ///
     /// When a phase lacks capacity or output.
-    pub fn phase_balances(&self) -> Answer<Vec<PhaseBalance>> {
+    pub fn phase_balances(&self) -> Answer<Vec<PhaseBalance<Mass>>> {
+        self.balances(|phase, index| self.phase_output(phase, index))
+    }
+
+    /// New energy and new load up to each phase, against the whole.
+    ///
+    /// # Errors
+    ///
+    /// When there is no phase, or one lacks capacity or load.
+    pub fn phase_load_balances(&self) -> Answer<Vec<PhaseBalance<Energy>>> {
+        if self.project.phases.is_empty() {
+            return self.miss(Missing::Field(&terms::PHASE_LOAD_USE, None));
+        }
+        self.balances(|phase, index| self.phase_load_use(phase, index))
+    }
+
+    fn phase_load_use(&self, phase: &Phase, index: u32) -> Answer<Energy> {
+        self.need_of(&phase.load_use, &terms::PHASE_LOAD_USE, Some(index))
+    }
+
+    fn balances<Load: Quantity>(
+        &self,
+        load_of: impl Fn(&Phase, u32) -> Answer<Load>,
+    ) -> Answer<Vec<PhaseBalance<Load>>> {
+        let add = |one: Load, other: Load| Ok::<_, Gap>(Load::from_base(exact::add(one.base(), other.base())?));
+        let none = Load::from_base(Decimal::ZERO);
         let phases = self.project.phases.iter().zip(0..);
         let parts: Vec<_> = phases
             .map(|(phase, index)| {
                 let name = self.need_of(&phase.name, &terms::PHASE_NAME, Some(index));
-                both(name, both(self.phase_capacity(phase, index), self.phase_output(phase, index)))
+                both(name, both(self.phase_capacity(phase, index), load_of(phase, index)))
             })
             .collect();
         let parts = parts.into_iter().collect::<Answer<Vec<_>>>()?;
         let mut whole_capacity = Power::ZERO;
-        let mut whole_output = Mass::ZERO;
-        for (_, (capacity, output)) in &parts {
+        let mut whole_load = none;
+        for (_, (capacity, load)) in &parts {
             whole_capacity = whole_capacity.plus(*capacity)?;
-            whole_output = whole_output.plus(*output)?;
+            whole_load = add(whole_load, *load)?;
         }
         let mut balances = Vec::with_capacity(parts.len());
         let mut capacity = Power::ZERO;
-        let mut output = Mass::ZERO;
-        let (mut step_capacity, mut step_output) = (Power::ZERO, Mass::ZERO);
-        for ((phase, (own_capacity, own_output)), index) in parts.into_iter().zip(0..) {
+        let mut load = none;
+        let (mut step_capacity, mut step_load) = (Power::ZERO, none);
+        for ((phase, (own_capacity, own_load)), index) in parts.into_iter().zip(0..) {
             capacity = capacity.plus(own_capacity)?;
-            output = output.plus(own_output)?;
+            load = add(load, own_load)?;
             step_capacity = step_capacity.plus(own_capacity)?;
-            step_output = step_output.plus(own_output)?;
+            step_load = add(step_load, own_load)?;
             if !self.ends_step(index) {
                 continue;
             }
             let own_capacity = std::mem::replace(&mut step_capacity, Power::ZERO);
-            let own_output = std::mem::replace(&mut step_output, Mass::ZERO);
-            balances.push(PhaseBalance {
-                phase,
-                capacity,
-                whole_capacity,
-                output,
-                whole_output,
-                own_capacity,
-                own_output,
-            });
+            let own_load = std::mem::replace(&mut step_load, none);
+            balances.push(PhaseBalance { phase, capacity, whole_capacity, load, whole_load, own_capacity, own_load });
         }
         Ok(balances)
+    }
+
+    /// The year of the new energy once each phase stands. What the last phase does not state is that of the whole.
+    #[must_use]
+    pub fn phase_years(&self) -> Vec<PhaseYear> {
+        let mut potential = Ok(Energy::ZERO);
+        let mut years = Vec::new();
+        let last = self.project.phases.len();
+        for (phase, index) in self.project.phases.iter().zip(0..) {
+            let own = self.stated_or_derived(&phase.potential_generation, || self.potential_of_phase(phase, index));
+            potential = both(potential, own).and_then(|(sum, own)| Ok(sum.plus(own)?));
+            if !self.ends_step(index) {
+                continue;
+            }
+            let is_last = usize::try_from(index).is_ok_and(|index| index.saturating_add(1) == last);
+            let curtailment = match &phase.curtailment {
+                None if is_last => self.curtailment(),
+                given => self.need_of(given, &terms::PHASE_CURTAILMENT, Some(index)),
+            };
+            let export = match &phase.max_export {
+                None if is_last => self.largest_export(),
+                given => self.need_of(given, &terms::PHASE_MAX_EXPORT, Some(index)),
+            };
+            years.push(PhaseYear { potential, curtailment, export });
+        }
+        years
     }
 
     /// Energy before curtailment up to each phase: as the phases state it, or capacity times the hours of the plant.
@@ -270,14 +341,14 @@ impl Facts<'_> {
         Ok(total)
     }
 
-    /// The share of the new energy over the share of the hydrogen load, up to a phase: 1 when they match.
+    /// The share of the new energy over the share of the load, up to a phase: 1 when they match.
     ///
     /// # Errors
     ///
     /// When nothing of the load stands yet, or the figures are too long.
-    pub fn phase_proportion(&self, balance: &PhaseBalance) -> Answer<Figure> {
+    pub fn phase_proportion<Load: Quantity>(&self, balance: &PhaseBalance<Load>) -> Answer<Figure> {
         let new_energy = balance.capacity.multiple_of(balance.whole_capacity)?;
-        Ok(new_energy.times(balance.whole_output.base())?.divided_by(balance.output.base())?)
+        Ok(new_energy.times(balance.whole_load.base())?.divided_by(balance.load.base())?)
     }
 
     /// Potential generation over the energy that hydrogen needs, of the phase up to which it is highest. `counted` says how
@@ -299,7 +370,7 @@ impl Facts<'_> {
         }
         let (balances, potentials) = both(self.phase_balances(), self.phase_potentials())?;
         for (balance, potential) in balances.iter().zip(potentials) {
-            if balance.output.is_zero() {
+            if balance.load.is_zero() {
                 // New energy before any load has no ratio; article 20 deals with it.
                 continue;
             }
@@ -317,9 +388,9 @@ impl Facts<'_> {
     /// # Errors
     ///
     /// When nothing of the load stands yet, or the figures are too long.
-    pub fn phase_scale(&self, balance: &PhaseBalance, potential: Energy, required: Energy) -> Answer<Figure> {
+    pub fn phase_scale(&self, balance: &PhaseBalance<Mass>, potential: Energy, required: Energy) -> Answer<Figure> {
         let whole = potential.multiple_of(required)?;
-        Ok(whole.times(balance.whole_output.base())?.divided_by(balance.output.base())?)
+        Ok(whole.times(balance.whole_load.base())?.divided_by(balance.load.base())?)
     }
 
     /// The energy an off-grid project needs up to a phase over its potential generation up to it; 1 where it needs all.
@@ -327,36 +398,110 @@ impl Facts<'_> {
     /// # Errors
     ///
     /// When there is no generation, or the figures are too long.
-    pub fn phase_utilisation(&self, balance: &PhaseBalance, potential: Energy, need: Energy) -> Answer<Figure> {
+    pub fn phase_utilisation(&self, balance: &PhaseBalance<Mass>, potential: Energy, need: Energy) -> Answer<Figure> {
         let whole = need.share_of(potential)?;
-        Ok(whole.times(balance.output.base())?.divided_by(balance.whole_output.base())?)
+        Ok(whole.times(balance.load.base())?.divided_by(balance.whole_load.base())?)
     }
 
-    /// What a phase plan must tell of every phase: capacity, load, storage and dates.
+    /// What a phase plan must tell of every phase: capacity, hydrogen output, storage and dates.
     ///
     /// # Errors
     ///
     /// When a phase lacks one of them.
     pub fn phases_are_planned(&self) -> Answer<()> {
+        self.every_phase_tells(|phase, index| {
+            let output = self.phase_output(phase, index).map(|_| ());
+            let start = self.need_of(&phase.schedule.hydrogen, &terms::PHASE_HYDROGEN_DATE, Some(index)).map(|_| ());
+            output.and(start)
+        })
+    }
+
+    /// What a phase plan must tell of every phase: capacity, new load, storage and dates.
+    ///
+    /// # Errors
+    ///
+    /// When there is no phase, or one lacks one of them.
+    pub fn load_phases_are_planned(&self) -> Answer<()> {
+        if self.project.phases.is_empty() {
+            return self.miss(Missing::Field(&terms::PHASE_LOAD_USE, None));
+        }
+        self.every_phase_tells(|phase, index| {
+            let used = self.phase_load_use(phase, index).map(|_| ());
+            let start = self.need_of(&phase.schedule.load, &terms::PHASE_LOAD_DATE, Some(index)).map(|_| ());
+            used.and(start)
+        })
+    }
+
+    fn every_phase_tells(&self, load_of: impl Fn(&Phase, u32) -> Answer<()>) -> Answer<()> {
         let mut whole = Ok(());
         for (phase, index) in self.project.phases.iter().zip(0..) {
             let capacity = self.phase_capacity(phase, index).map(|_| ());
-            let output = self.phase_output(phase, index).map(|_| ());
+            let load = load_of(phase, index);
             let power = self.need_of(&phase.storage_power, &terms::PHASE_STORAGE_POWER, Some(index)).map(|_| ());
             let energy = self.need_of(&phase.storage_energy, &terms::PHASE_STORAGE_ENERGY, Some(index)).map(|_| ());
             let start = self.need_of(&phase.schedule.new_energy, &terms::PHASE_NEW_ENERGY, Some(index)).map(|_| ());
-            let load = self.need_of(&phase.schedule.hydrogen, &terms::PHASE_HYDROGEN_DATE, Some(index)).map(|_| ());
             let no_storage = phase.storage_power.as_ref().is_some_and(|given| given.value.is_zero());
             let storage = match self.look(&phase.schedule.storage) {
                 Some(_) => Ok(()),
                 None if no_storage => Ok(()),
                 None => self.miss(Missing::Field(&terms::PHASE_STORAGE_DATE, Some(index))),
             };
-            for part in [capacity, output, power, energy, start, load, storage] {
+            for part in [capacity, load, power, energy, start, storage] {
                 whole = whole.and(part);
             }
         }
         whole
+    }
+
+    /// The filed use of the new load that stands through the whole metered year: of all loads, or of the phases that were
+    /// there on its first day.
+    ///
+    /// # Errors
+    ///
+    /// When year, use or date is not given.
+    pub fn load_due_in_metered_year(&self) -> Answer<Energy> {
+        if self.project.phases.is_empty() {
+            return self.listed_use(false);
+        }
+        let mut due = Energy::ZERO;
+        for (phase, index) in self.project.phases.iter().zip(0..) {
+            let start = self.need_of(&phase.schedule.load, &terms::PHASE_LOAD_DATE, Some(index));
+            let (start, used) = both(start, self.phase_load_use(phase, index))?;
+            if self.stood_all_year(start)? {
+                due = due.plus(used)?;
+            }
+        }
+        Ok(due)
+    }
+
+    /// The filed storage power that stands through the whole metered year.
+    ///
+    /// # Errors
+    ///
+    /// When year, power or date is not given.
+    pub fn storage_due_in_metered_year(&self) -> Answer<Power> {
+        if self.project.phases.is_empty() {
+            return self.storage_power();
+        }
+        let mut due = Power::ZERO;
+        for (phase, index) in self.project.phases.iter().zip(0..) {
+            let power = self.need_of(&phase.storage_power, &terms::PHASE_STORAGE_POWER, Some(index))?;
+            if power.is_zero() {
+                continue;
+            }
+            let start = self.need_of(&phase.schedule.storage, &terms::PHASE_STORAGE_DATE, Some(index))?;
+            if self.stood_all_year(start)? {
+                due = due.plus(power)?;
+            }
+        }
+        Ok(due)
+    }
+
+    /// Whether what started then was there on the first day of the metered year.
+    fn stood_all_year(&self, start: When) -> Answer<bool> {
+        let year = self.need(&self.project.metered.year, &terms::METERED_YEAR)?;
+        let first_day = matches!(start, When::Day(date) if date.year() == year && date.day_of_year() == 1);
+        Ok(start.date().year() < year || first_day)
     }
 
     /// Whether figures are those of a metered year.

@@ -34,6 +34,7 @@ struct Dates<'p> {
     new_energy: &'static Term,
     hydrogen: &'static Term,
     storage: &'static Term,
+    load: &'static Term,
 }
 
 impl Facts<'_> {
@@ -54,6 +55,56 @@ impl Facts<'_> {
     pub fn new_energy_and_storage(&self) -> Answer<Vec<DatePair>> {
         let with_storage = |dates: &Dates| !dates.without_storage;
         self.pairs(with_storage, |dates| (dates.storage, &dates.schedule.storage))
+    }
+
+    /// Commissioning of new energy against that of the new load: phase by phase, or without phases each plant against each
+    /// load that it feeds.
+    ///
+    /// # Errors
+    ///
+    /// When a date is not given.
+    pub fn new_energy_and_new_load(&self) -> Answer<Vec<DatePair>> {
+        if self.project.phases.is_empty() {
+            return Ok(self.blocks_and_loads()?.into_iter().flat_map(|block| block.pairs).collect());
+        }
+        self.pairs(|_| true, |dates| (dates.load, &dates.schedule.load))
+    }
+
+    /// Commissioning of the control platform against that of all new energy.
+    ///
+    /// # Errors
+    ///
+    /// When a date is not given.
+    pub fn platform_and_new_energy(&self) -> Answer<Vec<DatePair>> {
+        let platform = self.need(&self.project.schedule.platform, &terms::SCHEDULE_PLATFORM);
+        let pairs = self.new_energy_by_phase().into_iter().map(|(of, term, start)| {
+            let (date, other) = both(platform, start)?;
+            Ok(DatePair { of, term: &terms::SCHEDULE_PLATFORM, date, other_term: term, other })
+        });
+        pairs.collect()
+    }
+
+    /// Commissioning of all new energy against that of regulating means that take the place of storage.
+    ///
+    /// # Errors
+    ///
+    /// When a date is not given.
+    pub fn new_energy_and_regulation(&self) -> Answer<Vec<DatePair>> {
+        let regulation = self.need(&self.project.schedule.regulation, &terms::SCHEDULE_REGULATION);
+        let pairs = self.new_energy_by_phase().into_iter().map(|(of, term, start)| {
+            let (date, other) = both(start, regulation)?;
+            Ok(DatePair { of, term, date, other_term: &terms::SCHEDULE_REGULATION, other })
+        });
+        pairs.collect()
+    }
+
+    /// When new energy starts, with the phase it is of.
+    fn new_energy_by_phase(&self) -> Vec<(Option<String>, &'static Term, Answer<When>)> {
+        let starts = self.dates().flat_map(|dates| {
+            let starts = self.new_energy_dates(&dates);
+            starts.into_iter().map(move |start| (dates.of.clone(), dates.new_energy, start))
+        });
+        starts.collect()
     }
 
     fn pairs<'p>(
@@ -127,6 +178,37 @@ impl Facts<'_> {
         }
     }
 
+    /// End of operation of the new load against that of the new energy, phase by phase and load by load.
+    ///
+    /// # Errors
+    ///
+    /// When a date or a life is not given.
+    pub fn new_load_end_and_new_energy_end(&self) -> Answer<Vec<DatePair>> {
+        if self.project.phases.is_empty() {
+            return self.loads_end_and_new_energy_end();
+        }
+        let lives = self.load_lives();
+        let (lives, new_energy_life) =
+            both(lives, self.need(&self.project.lifetimes.new_energy, &terms::NEW_ENERGY_LIFE))?;
+        let mut pairs = Vec::new();
+        for dates in self.dates() {
+            let load = self.need_of(&dates.schedule.load, dates.load, dates.index);
+            let new_energy = self.need_of(&dates.schedule.new_energy, dates.new_energy, dates.index);
+            let (load, new_energy) = both(load, new_energy)?;
+            // The plan does not say which load belongs to which phase, so that the shortest life counts in each.
+            for life in &lives {
+                pairs.push(DatePair {
+                    of: dates.of.clone(),
+                    term: &terms::NEW_LOAD_END,
+                    date: end(load, *life)?,
+                    other_term: &terms::NEW_ENERGY_END,
+                    other: end(new_energy, new_energy_life)?,
+                });
+            }
+        }
+        Ok(pairs)
+    }
+
     /// The days or months in which new energy starts.
     ///
     /// # Errors
@@ -146,6 +228,7 @@ impl Facts<'_> {
             new_energy: &terms::SCHEDULE_NEW_ENERGY,
             hydrogen: &terms::SCHEDULE_HYDROGEN,
             storage: &terms::SCHEDULE_STORAGE,
+            load: &terms::SCHEDULE_LOAD,
         };
         let phased = self.project.phases.iter().zip(0..).map(|(phase, index)| Dates {
             of: phase.name.as_ref().map(|given| given.value.clone()),
@@ -155,6 +238,7 @@ impl Facts<'_> {
             new_energy: &terms::PHASE_NEW_ENERGY,
             hydrogen: &terms::PHASE_HYDROGEN_DATE,
             storage: &terms::PHASE_STORAGE_DATE,
+            load: &terms::PHASE_LOAD_DATE,
         });
         let single = if self.project.phases.is_empty() { Some(single) } else { None };
         single.into_iter().chain(phased)

@@ -27,6 +27,48 @@ impl Facts<'_> {
         Ok(!self.storage_power()?.is_zero())
     }
 
+    /// Regulating power that is really available in operation: storage, and what else was filed.
+    ///
+    /// # Errors
+    ///
+    /// When either is not stated, or the plan does not say which year it is.
+    pub fn available_capability(&self) -> Answer<Power> {
+        let metered = &self.project.metered;
+        let storage = self.need(&metered.storage_power, &terms::METERED_STORAGE_POWER);
+        let other = if self.other_capability_filed().is_zero() {
+            Ok(Power::ZERO)
+        } else {
+            self.need(&metered.capability, &terms::METERED_CAPABILITY)
+        };
+        let ((storage, other), _) = both(both(storage, other), self.full_metered_year())?;
+        let available = storage.plus(other)?;
+        let formula = vec![
+            Token::Named(&terms::METERED_STORAGE_POWER, storage.figure()),
+            Token::Sign("+"),
+            Token::Named(&terms::METERED_CAPABILITY, other.figure()),
+        ];
+        self.step(&terms::AVAILABLE_CAPABILITY, available.figure(), formula);
+        Ok(available)
+    }
+
+    /// Regulating power other than storage as filed; a plan that says nothing of it has none.
+    #[must_use]
+    pub fn other_capability_filed(&self) -> Power {
+        self.look(&self.project.flexibility.power).unwrap_or(Power::ZERO)
+    }
+
+    /// Storage power and other regulating power as approved, if the plan gives the storage.
+    ///
+    /// # Errors
+    ///
+    /// When the figures are too long.
+    pub fn approved_regulation(&self) -> Answer<Option<Power>> {
+        let approved = &self.project.approved;
+        let Some(storage) = self.look(&approved.storage_power) else { return Ok(None) };
+        let other = self.look(&approved.capability).unwrap_or(Power::ZERO);
+        Ok(Some(storage.plus(other)?))
+    }
+
     /// Whether the plan says that its storage holds no energy: power without energy is no storage.
     #[must_use]
     pub fn storage_holds_nothing(&self) -> bool {

@@ -586,6 +586,8 @@ pub struct Connection {
     pub public_station_tie: Maybe<bool>,
     /// Reserve wanted from the public grid.
     pub reserve_need: Maybe<Power>,
+    /// Whether regulation rests on the public grid beyond the agreed reserve.
+    pub beyond_reserve: Maybe<bool>,
     /// Whether an off-grid project is linked to the public grid.
     pub public_link: Maybe<bool>,
     /// Whether an off-grid project has a backup supply contract.
@@ -607,6 +609,7 @@ impl Connection {
             interface: fields.choice(&terms::INTERFACE),
             public_station_tie: fields.flag(&terms::PUBLIC_STATION_TIE),
             reserve_need: fields.quantity(&terms::RESERVE_NEED),
+            beyond_reserve: fields.flag(&terms::BEYOND_RESERVE),
             public_link: fields.flag(&terms::PUBLIC_LINK),
             backup_supply: fields.flag(&terms::BACKUP_SUPPLY),
             tie_line_builder: fields.choice(&terms::TIE_LINE_BUILDER),
