@@ -311,12 +311,13 @@ impl Case<'_> {
         let value = run.outcome.measured.as_ref().map(|measured| measured.value);
         let readings =
             if verdict == Verdict::Open { Vec::new() } else { self.readings(regulation, rule, &fixed, taken, value) };
-        let disagrees = |class: Class| {
+        // Where open readings settle on 需论证, a reading that says so too is no other conclusion.
+        let disagrees = |class: Class, told: Consequence| {
             let of_class = readings.iter().filter(|one| one.reading.class == class);
-            of_class.flat_map(|one| &one.others).any(|other| differs(other.consequence, taken))
+            let others = of_class.flat_map(|one| &one.others);
+            others.map(|other| other.consequence).any(|other| differs(other, taken) && differs(other, told))
         };
-        let sensitive = disagrees(Class::Default);
-        if disagrees(Class::Open) {
+        if disagrees(Class::Open, taken) {
             verdict = Verdict::Arguable;
         }
         if let Verdict::Met | Verdict::NotMet | Verdict::Arguable = verdict {
@@ -331,7 +332,8 @@ impl Case<'_> {
         notes.extend(run.trace.notes);
         let consequence = consequence(verdict, chosen.modality);
         let joined = self.transition(regulation, article, consequence, &mut notes);
-        let sensitive = sensitive && joined == consequence && joined != Consequence::Missing;
+        let known = joined == consequence && joined != Consequence::Missing;
+        let sensitive = known && disagrees(Class::Default, consequence);
         let targets = match joined {
             Consequence::Fail | Consequence::Justify => self.targets(rule, run.outcome.measured.as_ref()),
             _ => Vec::new(),
