@@ -152,7 +152,7 @@ impl Item {
             compared,
             places: places(plan, &result.sources, lang),
             steps: words::steps(result, lang),
-            readings: tested.into_iter().map(|one| reading(one, lang)).collect(),
+            readings: tested.into_iter().map(|one| reading(result, one, lang)).collect(),
             told: told_only(&told, lang),
             missing: result.missing.iter().map(|one| missing(one, lang)).collect(),
             notes: result.notes.iter().map(|one| note(assessment, one, lang)).collect(),
@@ -310,14 +310,14 @@ fn written(plan: &Plan, place: &Place) -> String {
     harmless(&text.trim().replace('\t', " "))
 }
 
-fn reading(one: &ReadingResult, lang: Lang) -> ReadingText {
+fn reading(result: &RuleResult, one: &ReadingResult, lang: Lang) -> ReadingText {
     let reading = &one.reading;
     let class = match reading.class {
         Class::Settled | Class::Default => reading.class.name(),
         Class::Open => Text::new("未定，不同口径分别计算", "open, each reading is tested"),
     };
     let (question, taken, class) = (reading.question.get(lang), reading.taken.get(lang), class.get(lang));
-    let alternatives: Vec<_> = one.others.iter().map(|other| alternative(one, other, lang)).collect();
+    let alternatives: Vec<_> = one.others.iter().map(|other| alternative(result, one, other, lang)).collect();
     let because = alternatives.iter().any(|other| other.differs).then(|| {
         let because = reading.because.get(lang);
         match lang {
@@ -332,10 +332,13 @@ fn reading(one: &ReadingResult, lang: Lang) -> ReadingText {
     ReadingText { id: reading.id, sentence, alternatives, because }
 }
 
-fn alternative(one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
+fn alternative(result: &RuleResult, one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
     let what = other.what.get(lang);
     let verdict = other.consequence.name().get(lang);
-    let value = other.value.as_ref().map(|value| words::measure(value, one.value.as_ref(), lang));
+    // A figure that is the same under both readings must still not pass for the bound.
+    let bound = result.measured.as_ref().map(|measured| &measured.bound);
+    let beside = if other.value == one.value { bound } else { one.value.as_ref() };
+    let value = other.value.as_ref().map(|value| words::measure(value, beside, lang));
     let value = value.map(|value| format!(" = {value}")).unwrap_or_default();
     let differs = one.consequence.severity() != other.consequence.severity();
     let sentence = match (lang, differs) {
