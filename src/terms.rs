@@ -193,7 +193,7 @@ terms! {
     HYDROGEN_LIFE = "lifetimes.hydrogen", "制氢运行年限", "hydrogen life", "自投产起的运行年限。", "Years of operation from commissioning.";
     LOAD_LIFE = "lifetimes.load", "负荷运行年限", "load life", "新增负荷自投产起的运行年限；各负荷不同的写在 loads.life。", "Years of operation of the new load; loads.life where loads differ.";
 
-    PHASES = "phases[]", "分期", "phases", "分期投产，按先后顺序，最多两期（制氢第十五条）。", "Phases in order, at most two (hydrogen article 15).";
+    PHASES = "phases[]", "分期", "phases", "分期投产，按先后顺序；制氢最多两期（制氢第十五条），源网荷储不限（源网荷储第四条）。", "Phases in order; at most two for hydrogen (hydrogen article 15), any number for source-grid-load-storage (its article 4).";
     PHASE_NAME = "phases[].name", "分期名称", "phase name", "各期名称，不得重复。", "The name of the phase; no two alike.";
     PHASE_WIND = "phases[].wind_capacity", "本期风电容量", "wind capacity of the phase", "本期投产的风电容量。", "Wind capacity started in this phase.";
     PHASE_SOLAR = "phases[].solar_capacity", "本期光伏容量", "solar capacity of the phase", "本期投产的光伏容量。", "Solar capacity started in this phase.";

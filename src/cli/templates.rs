@@ -27,7 +27,18 @@ const HYDROGEN: &[Template] = &[
 
 const GREEN_PARK: &[Template] = &[];
 
-const SOURCE_GRID_LOAD_STORAGE: &[Template] = &[];
+const SOURCE_GRID_LOAD_STORAGE: &[Template] = &[
+    Template {
+        value: include_str!("../../project-templates/source-grid-load-storage.toml"),
+        id: "single",
+        name: Text::new("一次投产", "in one phase"),
+    },
+    Template {
+        value: include_str!("../../project-templates/source-grid-load-storage-phased.toml"),
+        id: "phased",
+        name: Text::new("分期投产", "in phases"),
+    },
+];
 
 const SELF_CONSUMPTION: &[Template] = &[];
 

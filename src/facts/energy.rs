@@ -230,6 +230,16 @@ impl Facts<'_> {
         Ok(export)
     }
 
+    /// Whether the plan states energy that leaves in hours in which new energy exceeds use and charging.
+    #[must_use]
+    pub fn states_hourly_surplus(&self) -> bool {
+        let stated = match self.stage {
+            Stage::Operation => &self.project.metered.hourly_surplus,
+            _ => &self.project.electricity.hourly_surplus,
+        };
+        self.look(stated).is_some_and(|surplus| !surplus.is_zero())
+    }
+
     /// Energy to users other than those of the project.
     ///
     /// # Errors

@@ -233,6 +233,21 @@ impl Facts<'_> {
         }
     }
 
+    /// Whether the loads that the plan lists are all own use of a coal plant.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::new_loads`].
+    pub fn every_load_is_plant_use(&self) -> Answer<bool> {
+        Ok(self.new_loads()?.is_empty())
+    }
+
+    /// Whether the plan lists own use of a coal plant among its loads.
+    #[must_use]
+    pub fn lists_plant_use(&self) -> bool {
+        self.project.loads.iter().any(|load| self.look(&load.class) == Some(LoadClass::PlantUse))
+    }
+
     fn load_life(&self, load: &Load) -> Answer<Years> {
         match self.look(&load.life) {
             Some(life) => Ok(life),

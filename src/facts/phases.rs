@@ -63,8 +63,8 @@ impl Facts<'_> {
         Ok(self.has_several_phases())
     }
 
-    /// Whether the new load comes in more than one phase. Without phases its dates say so: loads that start on different
-    /// days come in phases, whether the plan lists them or not.
+    /// Whether the new load comes in more than one phase. Without phases its dates say so: loads that start on
+    /// different days come in phases, whether the plan lists them or not.
     ///
     /// # Errors
     ///
@@ -224,6 +224,18 @@ impl Facts<'_> {
         self.balances(|phase, index| self.phase_load_use(phase, index))
     }
 
+    /// The use of the new load of the phase in which it is smallest.
+    ///
+    /// # Errors
+    ///
+    /// When there is no phase, or one lacks its load.
+    pub fn smallest_phase_load(&self) -> Answer<Figure> {
+        let phases = self.project.phases.iter().zip(0..);
+        let loads: Vec<_> = phases.map(|(phase, index)| self.phase_load_use(phase, index)).collect();
+        let loads = loads.into_iter().collect::<Answer<Vec<_>>>()?;
+        loads.into_iter().min().map(Energy::figure).ok_or(Gap::Missing)
+    }
+
     fn phase_load_use(&self, phase: &Phase, index: u32) -> Answer<Energy> {
         self.need_of(&phase.load_use, &terms::PHASE_LOAD_USE, Some(index))
     }
@@ -351,8 +363,8 @@ impl Facts<'_> {
         Ok(new_energy.times(balance.whole_load.base())?.divided_by(balance.load.base())?)
     }
 
-    /// Potential generation over the energy that hydrogen needs, of the phase up to which it is highest. `counted` says how
-    /// much of the potential generation of the whole, or up to a phase, is counted.
+    /// Potential generation over the energy that hydrogen needs, of the phase up to which it is highest. `counted` says
+    /// how much of the potential generation of the whole, or up to a phase, is counted.
     ///
     /// # Errors
     ///
@@ -453,8 +465,8 @@ impl Facts<'_> {
         whole
     }
 
-    /// The filed use of the new load that stands through the whole metered year: of all loads, or of the phases that were
-    /// there on its first day.
+    /// The filed use of the new load that stands through the whole metered year: of all loads, or of the phases that
+    /// were there on its first day.
     ///
     /// # Errors
     ///

@@ -18,6 +18,16 @@ impl Facts<'_> {
         self.need(&self.project.storage.power, &terms::STORAGE_POWER)
     }
 
+    /// Energy of the project's own storage.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    #[doc(alias = "储能容量")]
+    pub fn storage_energy(&self) -> Answer<Energy> {
+        self.need(&self.project.storage.energy, &terms::STORAGE_ENERGY)
+    }
+
     /// Whether the project plans any electric storage; known only if it says so.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use hegui::assess::{Options, assess};
-use hegui::project::read;
+use hegui::project::{Choice, read};
 use hegui::regulations;
 use tempfile::TempDir;
 
@@ -113,9 +113,11 @@ pub(crate) fn overall(plan: &str) -> &'static str {
 }
 
 pub(crate) fn ids() -> Vec<String> {
-    let mut ids = vec!["hydrogen".to_owned()];
+    let mut ids = Vec::new();
     for regulation in regulations::ALL {
-        ids.extend(regulation.articles.iter().map(|article| format!("hydrogen-{}", article.number)));
+        let kind = regulation.kind.id();
+        ids.push(kind.to_owned());
+        ids.extend(regulation.articles.iter().map(|article| format!("{kind}-{}", article.number)));
         ids.extend(regulation.rules().map(|(_, rule)| rule.id.to_owned()));
     }
     ids

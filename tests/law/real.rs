@@ -72,6 +72,12 @@ fn case_c_has_too_little_storage() {
     );
 }
 
+// 13.53 / 90.2 = 15 % exactly, and 54.12 / 13.53 = 4 h: at the limit, which is in order.
+#[test]
+fn case_e_has_just_enough_storage() {
+    hold("source-grid-load-storage-e", &[("source-grid-load-storage-5-1", "符合", Some("15%"))]);
+}
+
 #[test]
 fn nothing_public_means_nothing_passed() {
     let plan = read("empty.toml", b"regulation = \"hydrogen\"\n").unwrap();

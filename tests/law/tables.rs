@@ -41,6 +41,12 @@ fn the_hydrogen_rule_has_23_articles() {
 }
 
 #[test]
+fn the_source_grid_load_storage_rule_has_25_articles() {
+    let rule = ALL.iter().find(|regulation| regulation.kind.id() == "source-grid-load-storage").unwrap();
+    assert_eq!(rule.articles.len(), 25);
+}
+
+#[test]
 fn rule_ids_are_regulation_article_and_ordinal() {
     for regulation in ALL {
         for Article { number, rules, .. } in regulation.articles {
@@ -155,10 +161,25 @@ fn every_question_on_hydrogen_is_answered() {
         1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 17, 18, 19, 20, 21, 26, 27, 28, 29, 30, 31, 35, 36, 38, 39, 40, 41, 42,
         43, 45, 53, 70, 71, 72, 73, 74, 75, 77,
     ];
-    let hydrogen = ALL.iter().find(|regulation| regulation.kind.id() == "hydrogen").unwrap();
-    let readings = hydrogen.rules().flat_map(|(_, rule)| rule.readings);
-    let answered: BTreeSet<u8> = readings.map(|reading| reading.id[2..].parse().unwrap()).collect();
-    assert_eq!(answered, ASKED.into_iter().collect());
+    assert_eq!(answered("hydrogen"), ASKED.into_iter().collect());
+}
+
+/// The questions of the list of readings that touch the source-grid-load-storage rule; the year of a first, partial year
+/// (18) is asked of its utilisation too.
+#[test]
+fn every_question_on_source_grid_load_storage_is_answered() {
+    const ASKED: [u8; 30] = [
+        1, 9, 10, 11, 12, 13, 14, 18, 21, 23, 24, 26, 27, 28, 29, 30, 31, 32, 35, 36, 41, 42, 53, 70, 71, 72, 73, 75,
+        76, 77,
+    ];
+    assert_eq!(answered("source-grid-load-storage"), ASKED.into_iter().collect());
+}
+
+/// The questions that the rules of a regulation answer.
+fn answered(kind: &str) -> BTreeSet<u8> {
+    let regulation = ALL.iter().find(|regulation| regulation.kind.id() == kind).unwrap();
+    let readings = regulation.rules().flat_map(|(_, rule)| rule.readings);
+    readings.map(|reading| reading.id[2..].parse().unwrap()).collect()
 }
 
 /// Every row of the article-by-article reading of the hydrogen rule is a rule, or a clause with the reason why not.
@@ -211,10 +232,77 @@ fn every_row_of_the_reading_has_its_rule() {
         ("H23", "hydrogen-23-1"),
     ];
     const NOT_TESTED: [&str; 8] = ["H1", "H9b", "H11b", "H13a", "H13d", "H14", "H21", "H23"];
-    for (row, id) in ROWS {
+    rows_have_rules(&ROWS, &NOT_TESTED);
+}
+
+/// The same of the source-grid-load-storage rule.
+#[test]
+fn every_row_of_source_grid_load_storage_has_its_rule() {
+    const ROWS: [(&str, &str); 51] = [
+        ("S1", "1-1"),
+        ("S2a controller", "2-1"),
+        ("S2a share", "2-2"),
+        ("S2b legal person", "2-3"),
+        ("S2b market entity", "2-8"),
+        ("S2c other users", "2-4"),
+        ("S2c own load", "2-5"),
+        ("S2c regulation", "2-6"),
+        ("S3", "3-1"),
+        ("S4a", "4-1"),
+        ("S4b", "4-2"),
+        ("S4c", "4-3"),
+        ("S5a", "5-1"),
+        ("S5b guarantee", "5-2"),
+        ("S5b permission", "5-3"),
+        ("S6a", "6-1"),
+        ("S6b", "6-2"),
+        ("S7a", "7-1"),
+        ("S7b year", "7-2"),
+        ("S7b hour", "7-3"),
+        ("S7c", "7-4"),
+        ("S8a site", "8-1"),
+        ("S8a line", "8-2"),
+        ("S8b", "8-3"),
+        ("S9a load", "9-1"),
+        ("S9a storage", "9-2"),
+        ("S9a equal capability", "9-3"),
+        ("S9b", "9-4"),
+        ("S10a", "10-1"),
+        ("S10b", "10-2"),
+        ("S11 platform", "11-1"),
+        ("S11 date", "11-2"),
+        ("S11 dispatch", "11-4"),
+        ("S12 market", "12-1"),
+        ("S12 ancillary", "12-2"),
+        ("S13", "13-1"),
+        ("S14", "14-1"),
+        ("S15", "15-1"),
+        ("S16", "16-1"),
+        ("S17", "17-1"),
+        ("S18 filings", "18-1"),
+        ("S18 load", "18-3"),
+        ("S19", "19-1"),
+        ("S20a", "20-1"),
+        ("S20b", "20-2"),
+        ("S21", "21-1"),
+        ("S22a", "22-1"),
+        ("S22b", "22-2"),
+        ("S23", "23-1"),
+        ("S24", "24-1"),
+        ("S25", "25-1"),
+    ];
+    const NOT_TESTED: [&str; 7] = ["S1", "S8b", "S10b", "S12 ancillary", "S13", "S23", "S25"];
+    let rows = ROWS.map(|(row, id)| (row, format!("source-grid-load-storage-{id}")));
+    let rows: Vec<_> = rows.iter().map(|(row, id)| (*row, id.as_str())).collect();
+    rows_have_rules(&rows, &NOT_TESTED);
+}
+
+/// Each row of the reading is a rule, and is tested unless it is listed as not tested.
+fn rows_have_rules(rows: &[(&str, &str)], not_tested: &[&str]) {
+    for (row, id) in rows {
         let (_, _, rule) = hegui::regulations::rule(id).unwrap_or_else(|| panic!("{row} has no rule {id}"));
         let tested = !matches!(rule.test, Test::NotChecked(_));
-        assert_eq!(tested, !NOT_TESTED.contains(&row), "{row} is {id}");
+        assert_eq!(tested, !not_tested.contains(row), "{row} is {id}");
         if let Test::NotChecked(why) = rule.test {
             assert!(
                 matches!(why, WhyNot::Information | WhyNot::Permission | WhyNot::DutyOfAuthority),
