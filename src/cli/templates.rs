@@ -25,7 +25,18 @@ const HYDROGEN: &[Template] = &[
     },
 ];
 
-const GREEN_PARK: &[Template] = &[];
+const GREEN_PARK: &[Template] = &[
+    Template {
+        value: include_str!("../../project-templates/green-park.toml"),
+        id: "park",
+        name: Text::new("园区", "in a park"),
+    },
+    Template {
+        value: include_str!("../../project-templates/green-park-network.toml"),
+        id: "network",
+        name: Text::new("增量配电网", "on an incremental network"),
+    },
+];
 
 const SOURCE_GRID_LOAD_STORAGE: &[Template] = &[
     Template {

@@ -109,6 +109,8 @@ pub(crate) fn base(name: &str) -> &'static str {
         "两期" => include_str!("../../project-templates/hydrogen-two-phase.toml"),
         "源网荷储" => include_str!("../../project-templates/source-grid-load-storage.toml"),
         "源网荷储分期" => include_str!("../../project-templates/source-grid-load-storage-phased.toml"),
+        "园区" => include_str!("../../project-templates/green-park.toml"),
+        "配电网" => include_str!("../../project-templates/green-park-network.toml"),
         other => panic!("no base plan {other}"),
     }
 }
