@@ -329,7 +329,7 @@ terms! {
     DOCUMENT_ENERGY = "documents[].energy", "承诺年用电量", "committed energy", "消纳承诺或供电协议约定的年电量（园区第六条）。", "Yearly energy under a commitment or supply agreement (green park article 6).";
     DOCUMENT_PRICE = "documents[].price", "电价区间", "price band", "消纳承诺写明的电价或电价区间（园区第六条）。", "The price or price band of a commitment (green park article 6).";
     DOCUMENT_TERM = "documents[].term", "协议期限", "term", "供电协议的期限（园区第六条）。", "The term of a supply agreement (green park article 6).";
-    DOCUMENT_SIGNER = "documents[].signer", "签署方", "signer", "由谁签署（自备第五条）。", "Who signed it (captive replacement article 5).";
+    DOCUMENT_SIGNER = "documents[].signer", "签署方", "signer", "由谁签署（园区第六条、自备第五条）。", "Who signed it (green park article 6, captive replacement article 5).";
 
     APPROVED = "approved", "已批复方案", "approved plan", "批复后的情况，建设及以后阶段使用（制氢第五条、第二十条、第二十二条）。", "What was approved, for later stages (hydrogen articles 5, 20 and 22).";
     APPROVED_GRID_TYPE = "approved.grid_type", "批复的并网类型", "approved grid type", "批复文件确定的类型（制氢第五条）。", "The type that was approved (hydrogen article 5).";
@@ -384,6 +384,8 @@ terms! {
     PHASE_PROPORTION = "", "累计新能源占比 / 累计制氢占比", "share of new energy / share of hydrogen", "累计到某一期，新能源占全部的比例与制氢占全部的比例之比。", "Up to a phase: the new energy's share of the whole over the hydrogen's.";
     PHASE_LOAD_PROPORTION = "", "累计新能源占比 / 累计负荷占比", "share of new energy / share of load", "累计到某一期，新能源占全部的比例与新增负荷占全部的比例之比。", "Up to a phase: the new energy's share of the whole over the new load's.";
     PHASE_COUNT = "", "分期数", "number of phases", "制氢负荷分步投产的期数。", "The number of steps in which the hydrogen load starts.";
+    GENERATION_TO_LOAD = "", "年总发电量 / 新增负荷年用电量", "generation / use of the new load", "发电量由新增负荷消纳的情况，至多为 100%。", "Generation against the use of the new load; at most 100%.";
+    COMMITTED_SHARE = "", "承诺用电量 / 年总发电量", "committed / generated energy", "消纳承诺覆盖发电量的比例。", "The share of the generation under commitments.";
     NEW_LOAD_USE = "", "新增负荷年用电量", "use of the new load", "符合条件的新增负荷达产年用电量之和。", "Yearly use at full output of the loads that qualify as new.";
     RATED_CAPACITY = "", "机组容量", "capacity of the units", "所列机组额定容量之和。", "Nameplate capacity of the listed units together.";
     UNIT_AGE = "", "机组已运行年限", "age of the unit", "自投产之日到核对之日的年数；正好满年为整数，多一天即超过。", "Years from commissioning to the day of the check; a whole number on the anniversary, more one day later.";

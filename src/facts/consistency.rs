@@ -3,6 +3,8 @@
 
 use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
 use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
+use super::{Answer, Blank, Facts, Note, Prefer, Setting, same_name};
+use crate::project::{DocumentKind, Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
 use crate::quantity::{Decimal, Duration, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
@@ -39,6 +41,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(calls_that_never_were(project));
     findings.extend(names_of_nothing(project));
     findings.extend(curves_of_days(project));
+    findings.extend(commitments_beyond_use(project));
     if stage == Stage::Operation {
         findings.extend(metered_before_start(project));
     } else {
@@ -266,6 +269,36 @@ fn names_of_nothing(project: &Project) -> Vec<Finding> {
             places: vec![place],
         })
         .collect()
+}
+
+/// A commitment to more energy than the loads use that it covers.
+fn commitments_beyond_use(project: &Project) -> Vec<Finding> {
+    const BEYOND: Text =
+        Text::new("承诺用电量 {0} 大于所涉负荷的用电量 {1}", "a commitment of {0} is more than its loads use, {1}");
+    let commitments = project
+        .documents
+        .iter()
+        .filter(|document| document.kind.as_ref().is_some_and(|given| given.value == DocumentKind::OfftakeCommitment));
+    let beyond = commitments.filter_map(|document| {
+        let energy = document.energy.as_ref()?;
+        let covered = |name: &String| match &document.covers {
+            Some(covers) => covers.value.iter().any(|one| same_name(one, name)),
+            None => true,
+        };
+        let loads = project.loads.iter().filter(|load| load.name.as_ref().is_some_and(|given| covered(&given.value)));
+        let (used, mut places) = sum(loads.map(|load| &load.annual_use))?;
+        if energy.value.figure().compare(&used).is_none_or(std::cmp::Ordering::is_le) {
+            return None;
+        }
+        places.push(energy.place);
+        Some(Finding {
+            id: "commitment",
+            note: Note::new(BEYOND, vec![Blank::Figure(energy.value.figure()), Blank::Figure(used)]),
+            terms: vec![&terms::DOCUMENT_ENERGY],
+            places,
+        })
+    });
+    beyond.collect()
 }
 
 /// Curves of a day that cannot be set against each other.

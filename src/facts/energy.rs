@@ -280,6 +280,48 @@ impl Facts<'_> {
         self.of_year(&electricity.off_take, &terms::OFF_TAKE, &metered.off_take, &terms::METERED_OFF_TAKE)
     }
 
+    /// Energy to users other than the agreed ones.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    #[doc(alias = "供其他用户电量")]
+    pub fn energy_sold_elsewhere(&self) -> Answer<Energy> {
+        let electricity = &self.project.electricity;
+        let metered = &self.project.metered;
+        self.of_year(
+            &electricity.sold_elsewhere,
+            &terms::SOLD_ELSEWHERE,
+            &metered.sold_elsewhere,
+            &terms::METERED_SOLD_ELSEWHERE,
+        )
+    }
+
+    /// New energy that the load does not take hour by hour: the hourly surplus, or what is sent to the public grid if that is
+    /// more.
+    ///
+    /// # Errors
+    ///
+    /// When the plan states neither.
+    #[doc(alias = "逐时余电")]
+    pub fn surplus_beyond_load(&self) -> Answer<Energy> {
+        let (surplus, feed_in, term) = match self.stage {
+            Stage::Operation => {
+                let metered = &self.project.metered;
+                (&metered.hourly_surplus, &metered.feed_in, &terms::METERED_HOURLY_SURPLUS)
+            }
+            _ => {
+                let electricity = &self.project.electricity;
+                (&electricity.hourly_surplus, &electricity.feed_in, &terms::HOURLY_SURPLUS)
+            }
+        };
+        let stated = [self.look(surplus), self.look(feed_in)];
+        match stated.into_iter().flatten().max() {
+            Some(most) => Ok(most),
+            None => self.miss(Missing::Field(term, None)),
+        }
+    }
+
     /// All that is used behind the gateway meter: as stated, or generation less feed-in plus off-take.
     ///
     /// # Errors

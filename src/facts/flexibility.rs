@@ -174,6 +174,30 @@ impl Facts<'_> {
         self.look(&self.project.flexibility.power).is_some_and(|power| !power.is_zero())
     }
 
+    /// Regulating power other than storage as filed.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    pub fn filed_other_capability(&self) -> Answer<Power> {
+        self.need(&self.project.flexibility.power, &terms::OTHER_CAPABILITY)
+    }
+
+    /// Regulating power other than storage that is really available in operation.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    pub fn available_other_capability(&self) -> Answer<Power> {
+        self.need(&self.project.metered.capability, &terms::METERED_CAPABILITY)
+    }
+
+    /// Regulating power other than storage as approved, if the plan gives it.
+    #[must_use]
+    pub fn approved_other_capability(&self) -> Option<Power> {
+        self.look(&self.project.approved.capability)
+    }
+
     /// Says that a verdict depends on means whose paper is not there.
     ///
     /// # Errors

@@ -68,6 +68,27 @@ impl Facts<'_> {
         Ok(new.map(|(_, index, load)| (index, load)).collect())
     }
 
+    /// The name and standing of every load except the own use of a coal plant.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::new_loads`].
+    pub fn load_standings(&self) -> Answer<Vec<(String, LoadStanding)>> {
+        let loads = self.new_loads()?.into_iter();
+        loads
+            .map(|(index, load)| {
+                let name = load.name.as_ref().map(|given| given.value.clone()).unwrap_or_default();
+                self.load_standing(load, index).map(|standing| (name, standing))
+            })
+            .collect()
+    }
+
+    /// Whether the plan lists own use of a coal plant among its loads.
+    #[must_use]
+    pub fn lists_plant_use(&self) -> bool {
+        self.project.loads.iter().any(|load| self.look(&load.class) == Some(LoadClass::PlantUse))
+    }
+
     /// The new loads without those that the grid company refused to see as new.
     ///
     /// # Errors

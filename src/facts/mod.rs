@@ -10,9 +10,11 @@ mod energy;
 mod flexibility;
 mod loads;
 mod ownership;
+mod park;
 mod phases;
 mod schedule;
 mod storage;
+mod supply;
 mod units;
 
 use std::cell::RefCell;

@@ -28,6 +28,21 @@ impl Facts<'_> {
         self.need(&self.project.storage.energy, &terms::STORAGE_ENERGY)
     }
 
+    /// Storage power that is really available in operation.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    pub fn available_storage_power(&self) -> Answer<Power> {
+        self.need(&self.project.metered.storage_power, &terms::METERED_STORAGE_POWER)
+    }
+
+    /// Storage power as approved, if the plan gives it.
+    #[must_use]
+    pub fn approved_storage_power(&self) -> Option<Power> {
+        self.look(&self.project.approved.storage_power)
+    }
+
     /// Whether the project plans any electric storage; known only if it says so.
     ///
     /// # Errors
