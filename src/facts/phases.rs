@@ -65,6 +65,8 @@ impl Facts<'_> {
 
     /// Whether the new load comes in more than one phase. Without phases its dates say so: loads that start on
     /// different days come in phases, whether the plan lists them or not.
+    /// Whether the new load comes in more than one phase. Without phases its dates say so: loads that start on different
+    /// days come in phases, whether the plan lists them or not.
     ///
     /// # Errors
     ///
@@ -467,6 +469,8 @@ impl Facts<'_> {
 
     /// The filed use of the new load that stands through the whole metered year: of all loads, or of the phases that
     /// were there on its first day.
+    /// The filed use of the new load that stands through the whole metered year: of all loads, or of the phases that were
+    /// there on its first day.
     ///
     /// # Errors
     ///
