@@ -310,6 +310,19 @@ impl Limit {
         Ok(Compared { admitted: self.operator.allows(order), operator: self.operator, bound })
     }
 
+    /// Compares a value with so many times another, this limit being the multiple: `100%` of what the plant can regulate.
+    /// Value and bound then stand in their own unit, and a whole of zero has an answer too.
+    ///
+    /// # Errors
+    ///
+    /// When value and whole are of different dimensions, or the product has too many digits.
+    pub fn compare_with(&self, value: &Figure, whole: &Figure) -> Answer<Compared> {
+        let multiple = self.figure().ok().and_then(|figure| figure.decimal()).ok_or(Gap::Undefined)?;
+        let bound = whole.times(multiple)?;
+        let order = value.compare(&bound).ok_or(Gap::Undefined)?;
+        Ok(Compared { admitted: self.operator.allows(order), operator: self.operator, bound })
+    }
+
     /// The figure as an exact quantity.
     ///
     /// # Errors

@@ -331,6 +331,23 @@ impl Facts<'_> {
         levels.peek().is_some() && levels.all(|level| level != self.approver)
     }
 
+    /// The formal approval of a change. One that names another level than the authority that approves does not count.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub fn amended_approval(&self) -> Answer<Paper> {
+        const KIND: &[DocumentKind] = &[DocumentKind::ChangeApproval];
+        if self.paper(KIND)? == Paper::Refused {
+            return Ok(Paper::Refused);
+        }
+        let mut levels = self.standing_documents(KIND).into_iter().map(|approval| self.look(&approval.level));
+        if levels.all(|level| level.is_some_and(|level| level != self.approver)) {
+            return self.miss(Missing::Paper(KIND));
+        }
+        Ok(Paper::Present)
+    }
+
     /// Whether the parts are filed jointly with the hydrogen-application project, if the plan says.
     #[must_use]
     pub fn filed_jointly(&self) -> Option<bool> {

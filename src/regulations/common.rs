@@ -402,7 +402,8 @@ pub(super) fn changes_with_consent(facts: &Facts) -> Answer<Outcome> {
 }
 
 /// No change at all, where the article bans it without 擅自. A letter of consent cures nothing unless it is read so; a
-/// formal amendment, or a filing that is not decided yet, can be argued; what was filed again and approved is in order.
+/// formal amendment that is on file, or a filing that is not decided yet, can be argued; what was filed again and approved
+/// is in order.
 pub(super) fn changes_banned(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
     let changes = facts.declared_changes()?;
     let by = |wanted: &[Consent]| changes.iter().find(|change| wanted.contains(&change.1));
@@ -410,22 +411,27 @@ pub(super) fn changes_banned(facts: &Facts, letter_cures: bool) -> Answer<Outcom
         let why = note("“{0}”的变更未经同意", "nobody consented to the change of “{0}”", told(change));
         return Ok(Outcome::not_met().because(why));
     }
-    if let Some(change) = by(&[Consent::Region, Consent::League]).filter(|_| !letter_cures) {
-        let why = note(
-            "“{0}”的变更只有同意函，没有重新批复",
-            "the change of “{0}” has a letter of consent, but was not approved again",
-            told(change),
-        );
-        return Ok(Outcome::not_met().because(why));
+    if let Some(change) = by(&[Consent::Region, Consent::League]) {
+        if !letter_cures {
+            let why = note(
+                "“{0}”的变更只有同意函，没有重新批复",
+                "the change of “{0}” has a letter of consent, but was not approved again",
+                told(change),
+            );
+            return Ok(Outcome::not_met().because(why));
+        }
+        paper(facts, &[DocumentKind::ChangeConsent])?;
     }
-    if let Some(change) = by(&[Consent::LeagueAmendment, Consent::Refiling]) {
+    if by(&[Consent::LeagueAmendment, Consent::Reapproved]).is_some() && facts.amended_approval()? == Paper::Refused {
+        return Ok(Outcome::not_met().because(t("变更批复结果为不同意", "the amendment was refused")));
+    }
+    let open: &[Consent] =
+        if letter_cures { &[Consent::Refiling] } else { &[Consent::LeagueAmendment, Consent::Refiling] };
+    if let Some(change) = by(open) {
         let blanks = vec![Blank::Given(change.0.clone()), Blank::Text(change.1.name())];
         return Ok(Outcome::arguable().because(note("“{0}”的变更：{1}", "the change of “{0}”: {1}", blanks)));
     }
-    if changes.is_empty() {
-        return Ok(Outcome::met());
-    }
-    paper(facts, &[DocumentKind::ChangeApproval, DocumentKind::ChangeConsent])
+    Ok(Outcome::met())
 }
 
 // 预案与补救
