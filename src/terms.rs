@@ -131,6 +131,10 @@ terms! {
     METERED_LOAD_USE = "metered.load_use", "实际新增负荷用电量", "metered use of the new load", "新增负荷全年用电量（园区第十五条、源网荷储第二十二条、自用第十五条）。", "Use of the new load in the year (green park article 15, source-grid-load-storage article 22, self-consumption article 15).";
     METERED_STORAGE_POWER = "metered.storage_power", "实际可用储能功率", "available storage power", "运行中实际可用的储能功率。", "Storage power that is really available.";
     METERED_CAPABILITY = "metered.capability", "实际可用调峰能力", "available regulating capability", "运行中实际可用的调峰能力，不含储能（园区第十五条、自备第十四条）。", "Regulating capability that is really available, without storage (green park article 15, captive replacement article 14).";
+    METERED_SISTER_SUPPLY = "metered.sister_supply", "实际供关联企业电量", "metered supply to sister companies", "全年供给同一集团其他企业的电量（自备第二条）。", "Energy to sister companies in the year (captive replacement article 2).";
+    METERED_COMBINED_MAXIMUM = "metered.combined_maximum", "实际最大合计出力", "metered largest combined output", "全年新能源与自备电厂合计出力的最大值（自备第四条）。", "Largest output of new energy and captive plant together in the year (captive replacement article 4).";
+    METERED_PEAK_IMPORT = "metered.peak_import", "实际最大下网功率", "metered peak import", "全年最大下网功率（自备第二条）。", "Peak grid import of the year (captive replacement article 2).";
+    METERED_HOURLY_IMPORT_HIGHER = "metered.hourly_import_higher", "实际任一小时下网增加", "import rose in some hour", "全年是否有小时的下网功率高于项目前（自备第二条）。", "Whether grid import was higher than before the project in any hour of the year (captive replacement article 2).";
 
     HYDROGEN = "hydrogen", "制氢", "hydrogen", "制氢与储氢。", "Hydrogen production and store.";
     HYDROGEN_OUTPUT = "hydrogen.annual_output", "年制氢量", "annual hydrogen output", "年产氢量，吨或标方（制氢第六条、第七条）。", "Hydrogen produced in a year, in t or Nm3 (hydrogen articles 6 and 7).";
@@ -396,4 +400,19 @@ terms! {
     ADDED_HEATING = "", "供热工况新增调节能力", "added capability, heating mode", "供热期内各机组新增调节能力之和；不供热的机组按纯凝工况计。", "The same in the heating season; units without heat count in condensing mode.";
     LOAD_END = "", "制氢运行期满", "end of hydrogen operation", "制氢投产日期加运行年限。", "Hydrogen commissioning plus its life.";
     NEW_ENERGY_END = "", "新能源运行期满", "end of new-energy operation", "新能源投产日期加运行年限。", "New-energy commissioning plus its life.";
+    DELIVERED_ENERGY = "", "新能源送出电量", "new energy delivered", "年总发电量减损耗和站用电量，即送到企业、替代自备电厂的电量。", "Generation less losses and station use: what reaches the enterprise in place of the captive plant.";
+    SUPPLY_REDUCTION = "", "自备电厂减少的供电量", "reduction of the plant's supply", "项目前供电量减项目后供电量。", "Supply of the captive plant before the project less that after it.";
+    PEAK_IMPORT_RISE = "", "最大下网功率增加", "rise of peak import", "项目后最大下网功率减项目前。", "Peak import after the project less that before it.";
+    IMPORT_RISE = "", "年下网电量增加", "rise of yearly import", "项目后年下网电量减项目前；为负即减少。", "Yearly import after the project less that before it; negative for a fall.";
+    RAMP_KEPT = "", "改造后 / 改造前调节速率", "ramp rate after / before", "改造机组调节速率之比的最低值。", "The lowest ratio of ramp rates over the retrofitted units.";
+    LOWEST_GROUP_SHARE = "", "集团最低持股比例", "lowest share of the group", "集团在自备电厂和新能源企业持股比例中较低的一个。", "The lower of the group's shares in the captive plant and in the company of the new energy.";
+    COUNTED_CAPACITY = "", "计入的新能源规模", "new energy that counts", "本次申报与供同一负荷的既有新能源容量之和。", "Capacity of this filing and of earlier plants for the same load.";
+    PLANT_MAXIMUM = "", "自备电厂最大出力（改造前后较小值）", "maximum output of the captive plant", "各机组最大出力之和，取改造前、后较小的一个。", "The units' maximum outputs together, before or after the retrofit, whichever is less.";
+    PLANT_MAXIMUM_AFTER = "", "自备电厂改造后最大出力", "maximum output after the retrofit", "改造后各机组最大出力之和；没有填的取改造前。", "The units' maximum outputs after the retrofit together; those before where none is given.";
+    PLANT_ORIGINAL_MAXIMUM = "", "自备电厂原最大出力", "original maximum output", "项目实施前各机组实际最大出力之和。", "The units' actual maximum outputs before the project together.";
+    PLANT_MINIMUM = "", "自备电厂最小技术出力", "minimum output of the captive plant", "各机组最小技术出力之和。", "The units' minimum technical outputs together.";
+    PLANT_CAPABILITY = "", "自备电厂调峰能力", "regulating capability of the captive plant", "最大出力减最小技术出力。", "Maximum output less minimum technical output.";
+    COMBINED_OUTPUT = "", "新能源与自备电厂合计出力", "combined output", "没有逐时最大值时，取新能源规模加最小技术出力。", "Without an hourly maximum: new energy plus the minimum technical output of the plant.";
+    FILED_REGULATION = "", "申报的调峰能力与储能", "filed capability and storage", "申报的自备电厂调峰能力与储能功率之和。", "Regulating capability of the captive plant and storage power as filed.";
+    AVAILABLE_REGULATION = "", "实际可用的调峰能力与储能", "available capability and storage", "实际可用的调峰能力与储能功率之和。", "Regulating capability and storage power that are really available.";
 }

@@ -2,6 +2,9 @@
 //! contradicting figures would be a coincidence.
 
 use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
+mod captive;
+
+use super::{Answer, Blank, Facts, Note, Prefer, Setting, same_name};
 use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
 use super::{Answer, Blank, Facts, Note, Prefer, Setting, same_name};
 use crate::project::{DocumentKind, Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
@@ -42,6 +45,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(names_of_nothing(project));
     findings.extend(curves_of_days(project));
     findings.extend(commitments_beyond_use(project));
+    findings.extend(captive::findings(project));
     if stage == Stage::Operation {
         findings.extend(metered_before_start(project));
     } else {

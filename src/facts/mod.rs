@@ -3,6 +3,7 @@
 //! A fact is an [`Answer`]: a value, or the reason why there is none. Whatever is read is written down in a [`Trace`], so
 //! a verdict can name its lines, its formula and its missing inputs, and nobody lists inputs by hand.
 
+mod captive;
 mod consistency;
 mod declared;
 mod documents;
@@ -21,6 +22,7 @@ use std::cell::RefCell;
 
 use jiff::civil::Date;
 
+pub use captive::Undeclared;
 pub use consistency::{Finding, findings};
 pub use declared::Transition;
 pub use documents::Paper;

@@ -430,6 +430,14 @@ pub struct Metered {
     pub storage_power: Maybe<Power>,
     /// Regulating capability that is really available, without storage.
     pub capability: Maybe<Power>,
+    /// Energy to sister companies.
+    pub sister_supply: Maybe<Energy>,
+    /// Largest output of new energy and captive plant together.
+    pub combined_maximum: Maybe<Power>,
+    /// Peak grid import.
+    pub peak_import: Maybe<Power>,
+    /// Whether grid import was higher than before the project in any hour.
+    pub hourly_import_higher: Maybe<bool>,
 }
 
 impl Metered {
@@ -452,6 +460,10 @@ impl Metered {
             load_use: fields.quantity(&terms::METERED_LOAD_USE),
             storage_power: fields.quantity(&terms::METERED_STORAGE_POWER),
             capability: fields.quantity(&terms::METERED_CAPABILITY),
+            sister_supply: fields.quantity(&terms::METERED_SISTER_SUPPLY),
+            combined_maximum: fields.quantity(&terms::METERED_COMBINED_MAXIMUM),
+            peak_import: fields.quantity(&terms::METERED_PEAK_IMPORT),
+            hourly_import_higher: fields.flag(&terms::METERED_HOURLY_IMPORT_HIGHER),
         }
     }
 }
