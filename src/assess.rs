@@ -161,8 +161,8 @@ pub struct ReadingResult {
     pub reading: Reading,
     /// The consequence under the reading taken.
     pub consequence: Consequence,
-    /// The figure under the reading taken.
-    pub value: Option<Measure>,
+    /// The figure under the reading taken, with its bound.
+    pub measured: Option<Measured>,
     /// The other readings that a plan file can tell apart.
     pub others: Vec<OtherResult>,
 }
@@ -174,8 +174,8 @@ pub struct OtherResult {
     pub what: Text,
     /// The consequence under it.
     pub consequence: Consequence,
-    /// The figure under it.
-    pub value: Option<Measure>,
+    /// The figure under it, with its bound.
+    pub measured: Option<Measured>,
 }
 
 /// Why there is no assessment. It is never the fault of the plan.
@@ -308,9 +308,12 @@ impl Case<'_> {
         let mut notes = run.outcome.notes;
         let taken = consequence(verdict, chosen.modality);
         let contradiction = findings.iter().find(|finding| rests_on(&run.trace, finding));
-        let value = run.outcome.measured.as_ref().map(|measured| measured.value);
-        let readings =
-            if verdict == Verdict::Open { Vec::new() } else { self.readings(regulation, rule, &fixed, taken, value) };
+        let measured = run.outcome.measured.as_ref();
+        let readings = if verdict == Verdict::Open {
+            Vec::new()
+        } else {
+            self.readings(regulation, rule, &fixed, taken, measured)
+        };
         // Where open readings settle on 需论证, a reading that says so too is no other conclusion.
         let disagrees = |class: Class, told: Consequence| {
             let of_class = readings.iter().filter(|one| one.reading.class == class);
@@ -365,13 +368,13 @@ impl Case<'_> {
         rule: &'static Rule,
         fixed: &[decisions::Fixed],
         consequence: Consequence,
-        value: Option<Measure>,
+        measured: Option<&Measured>,
     ) -> Vec<ReadingResult> {
         let results = rule.readings.iter().map(|reading| {
             // A question that the plan answers itself is no longer open.
             let answered = fixed.iter().any(|one| std::ptr::eq(one.reading, reading));
             let others = if answered { Vec::new() } else { self.others(regulation, rule, reading) };
-            ReadingResult { reading: *reading, consequence, value, others }
+            ReadingResult { reading: *reading, consequence, measured: measured.cloned(), others }
         });
         results.collect()
     }
@@ -414,7 +417,7 @@ impl Case<'_> {
                     return None;
                 }
                 let consequence = consequence(run.outcome.verdict, modality.unwrap_or(rule.modality));
-                Some(OtherResult { what, consequence, value: run.outcome.measured.map(|measured| measured.value) })
+                Some(OtherResult { what, consequence, measured: run.outcome.measured })
             })
             .collect()
     }

@@ -3,7 +3,7 @@
 use super::super::{harmless, words};
 use crate::assess::{Assessment, OtherResult, ReadingResult, RuleResult};
 use crate::facts::Note;
-use crate::law::{Class, Consequence, Target, WhyNot};
+use crate::law::{Class, Consequence, Measured, Target, WhyNot};
 use crate::official::OfficialText;
 use crate::project::{Choice, Place, Plan, Stage};
 use crate::text::{Lang, Text};
@@ -152,7 +152,7 @@ impl Item {
             compared,
             places: places(plan, &result.sources, lang),
             steps: words::steps(result, lang),
-            readings: tested.into_iter().map(|one| reading(result, one, lang)).collect(),
+            readings: tested.into_iter().map(|one| reading(one, lang)).collect(),
             told: told_only(&told, lang),
             missing: result.missing.iter().map(|one| missing(one, lang)).collect(),
             notes: result.notes.iter().map(|one| note(assessment, one, lang)).collect(),
@@ -310,14 +310,14 @@ fn written(plan: &Plan, place: &Place) -> String {
     harmless(&text.trim().replace('\t', " "))
 }
 
-fn reading(result: &RuleResult, one: &ReadingResult, lang: Lang) -> ReadingText {
+fn reading(one: &ReadingResult, lang: Lang) -> ReadingText {
     let reading = &one.reading;
     let class = match reading.class {
         Class::Settled | Class::Default => reading.class.name(),
         Class::Open => Text::new("未定，不同口径分别计算", "open, each reading is tested"),
     };
     let (question, taken, class) = (reading.question.get(lang), reading.taken.get(lang), class.get(lang));
-    let alternatives: Vec<_> = one.others.iter().map(|other| alternative(result, one, other, lang)).collect();
+    let alternatives: Vec<_> = one.others.iter().map(|other| alternative(one, other, lang)).collect();
     let because = alternatives.iter().any(|other| other.differs).then(|| {
         let because = reading.because.get(lang);
         match lang {
@@ -332,20 +332,31 @@ fn reading(result: &RuleResult, one: &ReadingResult, lang: Lang) -> ReadingText 
     ReadingText { id: reading.id, sentence, alternatives, because }
 }
 
-fn alternative(result: &RuleResult, one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
+fn alternative(one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
     let what = other.what.get(lang);
     let verdict = other.consequence.name().get(lang);
-    // A figure that is the same under both readings must still not pass for the bound.
-    let bound = result.measured.as_ref().map(|measured| &measured.bound);
-    let beside = if other.value == one.value { bound } else { one.value.as_ref() };
-    let value = other.value.as_ref().map(|value| words::measure(value, beside, lang));
+    let taken = one.measured.as_ref();
+    let value = other.measured.as_ref().map(|found| {
+        let value = taken.map(|one| &one.value);
+        // A figure that is the same under both readings must still not pass for the bound.
+        let beside = value.filter(|value| **value != found.value).unwrap_or(&found.bound);
+        words::measure(&found.value, Some(beside), lang)
+    });
+    // A bound is told where the reading moves it.
+    let moves = |found: &&Measured| taken.is_some_and(|one| (one.bound, one.relation) != (found.bound, found.relation));
+    let bound = other.measured.as_ref().filter(moves).map(|found| words::bound(found, lang));
     let value = value.map(|value| format!(" = {value}")).unwrap_or_default();
+    let bound = match lang {
+        Lang::Zh => bound.map(|bound| format!("，要求 {bound}")),
+        Lang::En => bound.map(|bound| format!(", required {bound}")),
+    };
+    let bound = bound.unwrap_or_default();
     let differs = one.consequence.severity() != other.consequence.severity();
     let sentence = match (lang, differs) {
-        (Lang::Zh, false) => format!("另一口径：{what}{value}，{verdict}，结论相同"),
-        (Lang::Zh, true) => format!("另一口径：{what}{value}，{verdict}，结论不同"),
-        (Lang::En, false) => format!("otherwise: {what}{value}, {verdict}, same verdict"),
-        (Lang::En, true) => format!("otherwise: {what}{value}, {verdict}, another verdict"),
+        (Lang::Zh, false) => format!("另一口径：{what}{value}{bound}，{verdict}，结论相同"),
+        (Lang::Zh, true) => format!("另一口径：{what}{value}{bound}，{verdict}，结论不同"),
+        (Lang::En, false) => format!("otherwise: {what}{value}{bound}, {verdict}, same verdict"),
+        (Lang::En, true) => format!("otherwise: {what}{value}{bound}, {verdict}, another verdict"),
     };
     Alternative { sentence, differs }
 }

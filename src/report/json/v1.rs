@@ -322,6 +322,8 @@ pub struct Alternative {
     pub verdict: Verdict,
     /// The value under it.
     pub value: Option<Figure>,
+    /// The bound under it.
+    pub limit: Option<Limit>,
 }
 
 /// What is missing for a verdict.

@@ -116,10 +116,10 @@ fn rule(assessment: &Assessment, result: &RuleResult) -> Rule {
         relieved: result.relieved,
         departed: result.departed,
         value: result.measured.as_ref().map(|measured| measure(&measured.value, Some(&measured.bound))),
-        limit: result.measured.as_ref().map(|measured| limit(rule, measured)),
+        limit: result.measured.as_ref().map(|measured| limit(&rule.test, measured)),
         margin: words::margin(result).map(|one| margin(&one, result)),
         formula: Some(steps.join("；")).filter(|formula| !formula.is_empty()),
-        readings: result.readings.iter().map(reading).collect(),
+        readings: result.readings.iter().map(|one| reading(rule, one)).collect(),
         missing: result.missing.iter().map(missing).collect(),
         sources: result.sources.iter().map(source).collect(),
         notes: result.notes.iter().map(Bilingual::from).collect(),
@@ -147,19 +147,19 @@ const fn unit_of(when: When) -> &'static str {
     }
 }
 
-fn limit(rule: &law::Rule, measured: &Measured) -> Limit {
+fn limit(test: &Test, measured: &Measured) -> Limit {
     let Figure { exact, unit, text } = measure(&measured.bound, Some(&measured.value));
     let operator = match measured.relation {
         Relation::Figure(operator) => operator.id(),
         Relation::Date(order) => order.id(),
     };
-    Limit { operator: operator.to_owned(), exact, unit, text, source: limit_source(rule, measured) }
+    Limit { operator: operator.to_owned(), exact, unit, text, source: limit_source(test, measured) }
 }
 
-fn limit_source(rule: &law::Rule, measured: &Measured) -> String {
+fn limit_source(test: &Test, measured: &Measured) -> String {
     let Relation::Figure(operator) = measured.relation else { return "plan".to_owned() };
     let Measure::Figure(bound) = measured.bound else { return "plan".to_owned() };
-    let limits = match &rule.test {
+    let limits = match test {
         Test::Limit { limit, .. } => std::slice::from_ref(limit),
         Test::Decide { limits, .. } => limits,
         Test::Dates { .. } | Test::Papers(_) | Test::NotChecked(_) => &[],
@@ -183,8 +183,13 @@ fn margin(margin: &Margin, result: &RuleResult) -> Figure {
     Figure { exact, unit: unit.to_owned(), text }
 }
 
-fn reading(one: &ReadingResult) -> Reading {
+fn reading(rule: &law::Rule, one: &ReadingResult) -> Reading {
     let tested = |what: &Text| one.others.iter().any(|other| other.what == *what);
+    let test_of = |what: Text| {
+        let otherwise = one.reading.otherwise.iter().find(|otherwise| otherwise.what == what);
+        otherwise.and_then(|otherwise| otherwise.test.as_ref()).unwrap_or(&rule.test)
+    };
+    let beside = one.measured.as_ref().map(|measured| &measured.value);
     let told = one.reading.otherwise.iter().filter(|otherwise| !tested(&otherwise.what));
     Reading {
         id: one.reading.id.to_owned(),
@@ -198,14 +203,15 @@ fn reading(one: &ReadingResult) -> Reading {
         taken: one.reading.taken.into(),
         because: one.reading.because.into(),
         verdict: one.consequence.into(),
-        value: one.value.as_ref().map(|value| measure(value, None)),
+        value: one.measured.as_ref().map(|measured| measure(&measured.value, None)),
         alternatives: one
             .others
             .iter()
             .map(|other| Alternative {
                 reading: other.what.into(),
                 verdict: other.consequence.into(),
-                value: other.value.as_ref().map(|value| measure(value, one.value.as_ref())),
+                value: other.measured.as_ref().map(|measured| measure(&measured.value, beside)),
+                limit: other.measured.as_ref().map(|measured| limit(test_of(other.what), measured)),
             })
             .collect(),
         told: told.map(|otherwise| otherwise.what.into()).collect(),
