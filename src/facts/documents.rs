@@ -131,16 +131,36 @@ impl Facts<'_> {
         }
     }
 
-    /// The bodies that gave an opinion in the papers of one kind.
+    /// The bodies that gave an opinion in the papers of one kind. Where papers name what they cover, each plant needs its
+    /// own, and the bodies are those that gave an opinion on every plant.
     ///
     /// # Errors
     ///
-    /// When there is no such paper.
+    /// When there is no such paper, or none that covers a plant.
     #[doc(alias = "限制性排查文件")]
     pub fn screening_bodies(&self, kinds: &'static [DocumentKind]) -> Answer<Vec<ScreeningBody>> {
+        const NOT_COVERED: Text = Text::new("没有涉及{0}“{1}”的材料", "no paper covers the {0} “{1}”");
         self.paper(kinds)?;
-        let documents = self.valid_documents(kinds);
-        Ok(documents.into_iter().filter_map(|document| self.look(&document.bodies)).flatten().collect())
+        let bodies = |papers: Vec<&Document>| -> Vec<ScreeningBody> {
+            papers.into_iter().filter_map(|paper| self.look(&paper.bodies)).flatten().collect()
+        };
+        let papers = self.valid_documents(kinds);
+        if self.plants().next().is_none() || papers.iter().all(|paper| paper.covers.is_none()) {
+            return Ok(bodies(papers));
+        }
+        let mut on_every_plant = ScreeningBody::ALL.to_vec();
+        for plant in self.plants() {
+            let names = [plant.plant.name.as_ref(), plant.plant.site.as_ref()];
+            let papers = self.papers_covering_any(kinds, &names);
+            if papers.is_empty() {
+                let name = names.into_iter().flatten().next().map(|given| given.value.clone()).unwrap_or_default();
+                self.remark(Note::new(NOT_COVERED, vec![Blank::Text(plant.name.name), Blank::Given(name)]));
+                return self.miss(Missing::Paper(kinds));
+            }
+            let given = bodies(papers);
+            on_every_plant.retain(|body| given.contains(body));
+        }
+        Ok(on_every_plant)
     }
 
     /// Hydrogen a year under all off-take agreements.
