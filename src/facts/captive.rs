@@ -45,6 +45,15 @@ impl Facts<'_> {
         Ok(self.units()?.iter().filter(|unit| built(unit)).map(|(_, unit)| name(unit)).collect())
     }
 
+    /// The plants that the units belong to, each once, as far as the plan says.
+    #[must_use]
+    pub fn plants_of_units(&self) -> Vec<String> {
+        let mut plants: Vec<String> = self.project.units.iter().filter_map(|unit| self.look(&unit.plant)).collect();
+        plants.sort_unstable_by_key(|plant| plain_name(plant));
+        plants.dedup_by_key(|plant| plain_name(plant));
+        plants
+    }
+
     /// An output of every unit, added up.
     fn of_all_units(&self, term: &'static Term, output: impl Fn(&Unit, u32) -> Answer<Power>) -> Answer<Power> {
         let outputs: Vec<_> = self.units()?.into_iter().map(|(index, unit)| output(unit, index)).collect();

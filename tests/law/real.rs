@@ -1,9 +1,11 @@
 //! Public figures of real projects: right where something is known, 待补充 where nothing is.
 
 use hegui::assess::{Assessment, Options, assess};
-use hegui::law::{Consequence, Measure};
-use hegui::project::read;
+use hegui::facts::{Facts, Prefer, Setting};
+use hegui::law::{Consequence, Measure, Rule, Test};
+use hegui::project::{Stage, read};
 use hegui::quantity::Figure;
+use hegui::terms;
 
 fn assessed(name: &str) -> Assessment {
     let bytes = std::fs::read(format!("tests/real/{name}.toml")).unwrap();
@@ -76,6 +78,23 @@ fn case_c_has_too_little_storage() {
 #[test]
 fn case_e_has_just_enough_storage() {
     hold("source-grid-load-storage-e", &[("source-grid-load-storage-5-1", "符合", Some("15%"))]);
+}
+
+// 30 × 3429 = 10.287 亿 kWh, of which 99.89 % are used. The rule on captive plants has no floor of utilisation, and what it
+// asks of the plant is not public: no figure decides anything.
+#[test]
+fn case_g_says_nothing_of_its_plant() {
+    hold("captive-replacement-g", &[]);
+    let bytes = std::fs::read("tests/real/captive-replacement-g.toml").unwrap();
+    let project = read("captive-replacement-g", &bytes).unwrap().project;
+    let facts = Facts::new(&project, Stage::Application, Setting::UNKNOWN, Prefer::Stated);
+    let potential = facts.potential_generation().unwrap();
+    assert_eq!(potential.figure(), Figure::written("10.287亿千瓦时").unwrap());
+    let used = facts.annual_generation().unwrap().share_of(potential).unwrap();
+    assert_eq!(used, Figure::written("99.89%").unwrap());
+    let of_utilisation = |rule: &Rule| matches!(rule.test, Test::Limit { term, .. } if term == &terms::UTILISATION);
+    let captive = assessed("captive-replacement-g").regulation;
+    assert!(!captive.rules().any(|(_, rule)| of_utilisation(rule)));
 }
 
 #[test]

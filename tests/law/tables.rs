@@ -47,6 +47,12 @@ fn the_source_grid_load_storage_rule_has_25_articles() {
 }
 
 #[test]
+fn the_captive_replacement_rule_has_17_articles() {
+    let rule = ALL.iter().find(|regulation| regulation.kind.id() == "captive-replacement").unwrap();
+    assert_eq!(rule.articles.len(), 17);
+}
+
+#[test]
 fn rule_ids_are_regulation_article_and_ordinal() {
     for regulation in ALL {
         for Article { number, rules, .. } in regulation.articles {
@@ -175,6 +181,13 @@ fn every_question_on_source_grid_load_storage_is_answered() {
     assert_eq!(answered("source-grid-load-storage"), ASKED.into_iter().collect());
 }
 
+/// The questions of the list of readings that touch the captive-replacement rule.
+#[test]
+fn every_question_on_captive_replacement_is_answered() {
+    const ASKED: [u8; 21] = [14, 23, 26, 29, 31, 35, 36, 37, 41, 44, 53, 56, 57, 58, 59, 60, 70, 72, 73, 75, 77];
+    assert_eq!(answered("captive-replacement"), ASKED.into_iter().collect());
+}
+
 /// The questions that the rules of a regulation answer.
 fn answered(kind: &str) -> BTreeSet<u8> {
     let regulation = ALL.iter().find(|regulation| regulation.kind.id() == kind).unwrap();
@@ -293,6 +306,63 @@ fn every_row_of_source_grid_load_storage_has_its_rule() {
     ];
     const NOT_TESTED: [&str; 7] = ["S1", "S8b", "S10b", "S12 ancillary", "S13", "S23", "S25"];
     let rows = ROWS.map(|(row, id)| (row, format!("source-grid-load-storage-{id}")));
+    let rows: Vec<_> = rows.iter().map(|(row, id)| (*row, id.as_str())).collect();
+    rows_have_rules(&rows, &NOT_TESTED);
+}
+
+/// The same of the captive-replacement rule, with the papers that it needs.
+#[test]
+fn every_row_of_captive_replacement_has_its_rule() {
+    const ROWS: [(&str, &str); 46] = [
+        ("C1", "1-1"),
+        ("C2a generation", "2-2"),
+        ("C2a supply", "2-3"),
+        ("C2b others", "2-4"),
+        ("C2b sisters", "2-5"),
+        ("C2c year", "2-6"),
+        ("C2c hour", "2-7"),
+        ("C2d regulation", "2-8"),
+        ("C2d room", "2-9"),
+        ("C2e", "2-12"),
+        ("C3a", "3-1"),
+        ("C3b", "3-2"),
+        ("C4a relation", "4-1"),
+        ("C4a share", "4-2"),
+        ("C4b", "4-4"),
+        ("C4c", "4-5"),
+        ("C4d", "4-6"),
+        ("C5a site", "5-1"),
+        ("C5a line", "5-2"),
+        ("C5b", "5-3"),
+        ("C6a measures", "6-1"),
+        ("C6a storage", "6-2"),
+        ("C6b", "6-3"),
+        ("C7a", "7-1"),
+        ("C7b", "7-2"),
+        ("C8", "8-1"),
+        ("C9", "9-1"),
+        ("C10", "10-1"),
+        ("C11", "11-2"),
+        ("C12", "12-1"),
+        ("C13", "13-1"),
+        ("C14 plan", "14-1"),
+        ("C14 result", "14-2"),
+        ("C15", "15-1"),
+        ("C16", "16-1"),
+        ("C17", "17-1"),
+        ("paper C-01", "4-3"),
+        ("paper C-02", "3-3"),
+        ("paper C-03", "4-7"),
+        ("paper C-04", "5-3"),
+        ("paper C-05", "7-3"),
+        ("paper C-06", "2-11"),
+        ("paper C-07", "14-1"),
+        ("paper C-08", "6-5"),
+        ("paper X08", "2-10"),
+        ("paper X09", "6-4"),
+    ];
+    const NOT_TESTED: [&str; 5] = ["C1", "C8", "C12", "C15", "C17"];
+    let rows = ROWS.map(|(row, id)| (row, format!("captive-replacement-{id}")));
     let rows: Vec<_> = rows.iter().map(|(row, id)| (*row, id.as_str())).collect();
     rows_have_rules(&rows, &NOT_TESTED);
 }
