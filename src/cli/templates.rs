@@ -53,7 +53,18 @@ const SOURCE_GRID_LOAD_STORAGE: &[Template] = &[
 
 const SELF_CONSUMPTION: &[Template] = &[];
 
-const CAPTIVE_REPLACEMENT: &[Template] = &[];
+const CAPTIVE_REPLACEMENT: &[Template] = &[
+    Template {
+        value: include_str!("../../project-templates/captive-replacement.toml"),
+        id: "retrofit",
+        name: Text::new("机组改造", "with retrofit"),
+    },
+    Template {
+        value: include_str!("../../project-templates/captive-replacement-plain.toml"),
+        id: "no-retrofit",
+        name: Text::new("机组不改造", "without retrofit"),
+    },
+];
 
 const THERMAL_FLEXIBILITY: &[Template] = &[];
 

@@ -330,7 +330,7 @@ impl Facts<'_> {
     /// # Errors
     ///
     /// When that of a plant is not known.
-    pub fn connection_points(&self) -> Answer<Vec<ConnectionPoint>> {
+    pub fn every_connection_point(&self) -> Answer<Vec<ConnectionPoint>> {
         let plants = self.project.wind.iter().chain(&self.project.solar);
         let own: Vec<_> = plants.map(|plant| self.look(&plant.connection)).collect();
         let mut points: Vec<_> = own.iter().flatten().copied().collect();
@@ -476,17 +476,6 @@ impl Facts<'_> {
     /// When the plan does not say.
     pub fn sister_supply_is_old(&self) -> Answer<bool> {
         self.need(&self.project.captive.sister_supply_existing, &terms::SISTER_SUPPLY_EXISTING)
-    }
-
-    /// The largest hourly export to the public grid.
-    ///
-    /// # Errors
-    ///
-    /// When the plan does not state it.
-    #[doc(alias = "反送功率")]
-    pub fn largest_export(&self) -> Answer<Power> {
-        let (planned, metered) = (&self.project.electricity.max_export, &self.project.metered.max_export);
-        self.planned_or_metered((planned, &terms::MAX_EXPORT), (metered, &terms::METERED_MAX_EXPORT))
     }
 
     /// Whether the plan declares that public regulating resources or consumption room are used.
@@ -693,7 +682,7 @@ impl Facts<'_> {
 
     /// Regulating capability and storage as approved, where the approval gives any; what it does not give is as filed.
     #[must_use]
-    pub fn approved_regulation(&self) -> Option<Power> {
+    pub fn approved_plant_regulation(&self) -> Option<Power> {
         let approved = &self.project.approved;
         let (capability, storage) = (self.look(&approved.capability), self.look(&approved.storage_power));
         if capability.is_none() && storage.is_none() {

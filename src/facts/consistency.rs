@@ -1,12 +1,9 @@
 //! Figures of a plan that contradict each other. They are found before any rule is tested: a verdict that rests on
 //! contradicting figures would be a coincidence.
 
-use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
 mod captive;
 
-use super::{Answer, Blank, Facts, Note, Prefer, Setting, same_name};
-use crate::project::{Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
-use super::{Answer, Blank, Facts, Note, Prefer, Setting, same_name};
+use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
 use crate::project::{DocumentKind, Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
 use crate::quantity::{Decimal, Duration, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};

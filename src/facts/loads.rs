@@ -263,12 +263,6 @@ impl Facts<'_> {
         Ok(self.new_loads()?.is_empty())
     }
 
-    /// Whether the plan lists own use of a coal plant among its loads.
-    #[must_use]
-    pub fn lists_plant_use(&self) -> bool {
-        self.project.loads.iter().any(|load| self.look(&load.class) == Some(LoadClass::PlantUse))
-    }
-
     fn load_life(&self, load: &Load) -> Answer<Years> {
         match self.look(&load.life) {
             Some(life) => Ok(life),

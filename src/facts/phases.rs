@@ -65,8 +65,6 @@ impl Facts<'_> {
 
     /// Whether the new load comes in more than one phase. Without phases its dates say so: loads that start on
     /// different days come in phases, whether the plan lists them or not.
-    /// Whether the new load comes in more than one phase. Without phases its dates say so: loads that start on different
-    /// days come in phases, whether the plan lists them or not.
     ///
     /// # Errors
     ///
@@ -224,18 +222,6 @@ impl Facts<'_> {
             return self.miss(Missing::Field(&terms::PHASE_LOAD_USE, None));
         }
         self.balances(|phase, index| self.phase_load_use(phase, index))
-    }
-
-    /// The use of the new load of the phase in which it is smallest.
-    ///
-    /// # Errors
-    ///
-    /// When there is no phase, or one lacks its load.
-    pub fn smallest_phase_load(&self) -> Answer<Figure> {
-        let phases = self.project.phases.iter().zip(0..);
-        let loads: Vec<_> = phases.map(|(phase, index)| self.phase_load_use(phase, index)).collect();
-        let loads = loads.into_iter().collect::<Answer<Vec<_>>>()?;
-        loads.into_iter().min().map(Energy::figure).ok_or(Gap::Missing)
     }
 
     fn phase_load_use(&self, phase: &Phase, index: u32) -> Answer<Energy> {
@@ -469,8 +455,6 @@ impl Facts<'_> {
 
     /// The filed use of the new load that stands through the whole metered year: of all loads, or of the phases that
     /// were there on its first day.
-    /// The filed use of the new load that stands through the whole metered year: of all loads, or of the phases that were
-    /// there on its first day.
     ///
     /// # Errors
     ///

@@ -85,7 +85,6 @@ impl Facts<'_> {
     }
 
     /// Commissioning of all new energy against that of regulating means that take the place of storage.
-    /// Commissioning of each new-energy plant against that of the regulating means other than storage.
     ///
     /// # Errors
     ///
@@ -106,15 +105,6 @@ impl Facts<'_> {
             starts.into_iter().map(move |start| (dates.of.clone(), dates.new_energy, start))
         });
         starts.collect()
-        let (starts, other) = both(self.new_energy_starts(), regulation)?;
-        let pairs = starts.into_iter().map(|date| DatePair {
-            of: None,
-            term: &terms::SCHEDULE_NEW_ENERGY,
-            date,
-            other_term: &terms::SCHEDULE_REGULATION,
-            other,
-        });
-        Ok(pairs.collect())
     }
 
     fn pairs<'p>(

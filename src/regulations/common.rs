@@ -199,12 +199,23 @@ pub(super) fn on_new_load(facts: &Facts, judge: impl Fn(Energy) -> Answer<Outcom
 /// Storage, or capability at the same level: what they can hold for four hours over the new energy. Where means without
 /// their paper decide, the paper is missing.
 pub(super) fn storage_or_equal(facts: &Facts, limits: &[Limit], means: &[Means]) -> Answer<Outcome> {
-    let proven = facts.regulating_share(means, Proof::Proven)?;
-    let (compared, outcome) = compare(limits, 0, proven)?;
-    if !compared.admitted && compare(limits, 0, facts.regulating_share(means, Proof::Claimed)?)?.0.admitted {
+    let judged = |share: Figure| -> Answer<Outcome> {
+        let (compared, outcome) = compare(limits, 0, share)?;
+        Ok(outcome.measured(&terms::REGULATING_SHARE, share, compared.operator, compared.bound))
+    };
+    if means.contains(&Means::Storage) {
+        // Where storage alone is enough, nothing else matters.
+        let outcome = judged(facts.regulating_share(&[Means::Storage], Proof::Proven)?)?;
+        if outcome.verdict == Verdict::Met {
+            return Ok(outcome);
+        }
+    }
+    let proven = judged(facts.regulating_share(means, Proof::Proven)?)?;
+    if proven.verdict != Verdict::Met && judged(facts.regulating_share(means, Proof::Claimed)?)?.verdict == Verdict::Met
+    {
         return facts.unproven_means_decide(means);
     }
-    Ok(outcome.measured(&terms::REGULATING_SHARE, proven, compared.operator, compared.bound))
+    Ok(proven)
 }
 
 /// The permission to have less storage: an adjustable load with its proof, a grid intake that varies no more than the load,
@@ -249,13 +260,11 @@ pub(super) fn storage_guarantee(facts: &Facts, limits: &[Limit], means: &[Means]
 /// On every typical day, what is taken from the public grid varies no more than the natural load. The worst day is shown.
 pub(super) fn grid_varies_no_more(facts: &Facts, by: PeakValley) -> Answer<Outcome> {
     let days = facts.peak_and_valley(by)?;
-    let excess = |day: &DayCompared| day.grid.minus(&day.natural);
     let mut worst: Option<(Figure, DayCompared)> = None;
     for day in days {
-        let excess = excess(&day)?;
-        let worse =
-            worst.as_ref().is_none_or(|(known, _)| excess.compare(known).is_some_and(std::cmp::Ordering::is_gt));
-        if worse {
+        let excess = day.grid.minus(&day.natural)?;
+        let known = worst.as_ref().map(|(known, _)| known);
+        if known.is_none_or(|known| excess.compare(known).is_some_and(std::cmp::Ordering::is_gt)) {
             worst = Some((excess, day));
         }
     }

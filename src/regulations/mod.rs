@@ -16,7 +16,12 @@ use crate::project::RegulationKind;
 use crate::text::Text;
 
 /// Every regulation, in the order of the compendium.
-pub static ALL: &[&Regulation] = &[&hydrogen::REGULATION, &source_grid_load_storage::REGULATION];
+pub static ALL: &[&Regulation] = &[
+    &hydrogen::REGULATION,
+    &green_park::REGULATION,
+    &source_grid_load_storage::REGULATION,
+    &captive_replacement::REGULATION,
+];
 
 /// The regulation of a kind.
 #[must_use]

@@ -103,11 +103,14 @@ fn no_color_and_the_width_of_the_environment_change_nothing_in_a_pipe() {
 
 #[test]
 fn templates_pass_at_the_application_stage() {
-    let hydrogen =
-        ["on-grid", "off-grid", "two-phase", "并网型", "离网型", "两期"].map(|variant| ("hydrogen", variant));
-    let of_load = ["single", "phased", "一次投产", "分期投产"].map(|variant| ("source-grid-load-storage", variant));
-    for (kind, variant) in hydrogen.into_iter().chain(of_load) {
-        let plan = run(&["new", kind, "--variant", variant]);
+    let variants: &[(&str, &[&str])] = &[
+        ("hydrogen", &["on-grid", "off-grid", "two-phase", "并网型", "离网型", "两期"]),
+        ("green-park", &["park", "network", "园区", "增量配电网"]),
+        ("source-grid-load-storage", &["single", "phased", "一次投产", "分期投产"]),
+        ("captive-replacement", &["retrofit", "no-retrofit"]),
+    ];
+    for (regulation, variant) in variants.iter().flat_map(|(kind, all)| all.iter().map(move |one| (kind, one))) {
+        let plan = run(&["new", regulation, "--variant", variant]);
         assert_eq!((plan.code, plan.err.as_str()), (0, ""));
         assert_eq!(run_with_input(&["check", "-"], plan.out.as_bytes()).code, 0, "{variant}");
     }

@@ -16,6 +16,7 @@ mod official_text;
 mod pages;
 mod properties;
 mod real;
+mod rows;
 mod support;
 mod tables;
 mod units;

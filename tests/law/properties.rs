@@ -252,6 +252,82 @@ fn every_limit_met_exactly_passes() {
 }
 
 #[test]
+fn every_limit_of_a_park_met_exactly_passes() {
+    // 14 × 3000 + 6 × 1700 = 5.22; less 0.22 is 5.0 = 4 + 1, all of it committed; 3 of 20 for 4 h; 20 years; the same day.
+    let edits = [
+        "electricity.curtailment = \"0.22 亿千瓦时\"",
+        "electricity.hourly_surplus = \"0 度\"",
+        "loads[样例负荷二].annual_use = \"1 亿千瓦时\"",
+        "documents[5].energy = \"4 亿千瓦时\"",
+        "documents[6].energy = \"1 亿千瓦时\"",
+        "storage.power = \"3 万千瓦\"",
+        "storage.energy = \"12 万千瓦时\"",
+    ];
+    let assessment = assessed("园区", &edits.map(str::to_owned));
+    let at = [
+        ("green-park-2-2", "100%"),
+        ("green-park-4-6", "5亿千瓦时"),
+        ("green-park-5-1", "15%"),
+        ("green-park-6-4", "100%"),
+        ("green-park-6-6", "20年"),
+    ];
+    for (id, figure) in at {
+        let result = assessment.results.iter().find(|result| result.rule.id == id).unwrap();
+        let exact = hegui::law::Measure::Figure(hegui::quantity::Figure::written(figure).unwrap());
+        assert_eq!(result.measured.as_ref().map(|measured| measured.value), Some(exact), "{id} is not at its limit");
+        assert_eq!((result.consequence, result.sensitive), (Consequence::Pass, false), "{id}");
+    }
+    assert_eq!(assessment.overall(), Consequence::Pass);
+}
+
+/// What the report says would mend a park does mend it, rounded for people to the safe side.
+#[test]
+fn the_targets_of_a_park_mend_it() {
+    let cases: [(&str, &[&str], &[&str]); 7] = [
+        ("green-park-2-2", &["loads[样例负荷二].annual_use = \"1 亿千瓦时\""], &["electricity.generation", "load"]),
+        ("green-park-4-6", &["loads[样例负荷二].annual_use = \"0.7 亿千瓦时\""], &["load"]),
+        ("green-park-5-1", &["storage.energy = \"11.1 万千瓦时\""], &["storage.energy"]),
+        ("green-park-5-1", &["storage.power = \"2.7 万千瓦\""], &["storage.power"]),
+        ("green-park-5-1", &["storage.power = \"2 万千瓦\"", "storage.energy = \"8 万千瓦时\""], &[]),
+        ("green-park-6-4", &["documents[6].energy = \"1 亿千瓦时\""], &["commitment"]),
+        ("green-park-6-6", &["documents[长期供电协议].term = \"7 年\""], &["documents[长期供电协议].term"]),
+    ];
+    for (id, wound, fields) in cases {
+        let wound: Vec<String> = wound.iter().map(|edit| (*edit).to_owned()).collect();
+        let before = assessed("园区", &wound);
+        let result = before.results.iter().find(|result| result.rule.id == id).unwrap();
+        assert!(matches!(result.consequence, Consequence::Fail | Consequence::Justify), "{id}");
+        assert_eq!(result.targets.len(), fields.len(), "{id}");
+        for (target, field) in result.targets.iter().zip(fields) {
+            let to = match target.direction {
+                Direction::Lower => target.to.rounded_down(Lang::Zh).unwrap().text(Lang::Zh),
+                Direction::Raise => target.to.rounded_up(Lang::Zh).unwrap().text(Lang::Zh),
+            };
+            let mut mended = wound.clone();
+            match *field {
+                // The totals are of two loads: the second is left out, or keeps what it has.
+                "load" => {
+                    mended.push(format!("loads[样例负荷一].annual_use = \"{to}\""));
+                    mended.push("loads[样例负荷二].annual_use = \"0 度\"".to_owned());
+                }
+                "commitment" => {
+                    mended.push(format!("documents[5].energy = \"{to}\""));
+                    mended.push("documents[5].covers = [\"样例负荷一\", \"样例负荷二\"]".to_owned());
+                    mended.push("- documents[6]".to_owned());
+                }
+                "electricity.generation" => {
+                    mended.push("- electricity.curtailment".to_owned());
+                    mended.push("electricity.potential_generation = \"5.22 亿千瓦时\"".to_owned());
+                    mended.push(format!("electricity.generation = \"{to}\""));
+                }
+                field => mended.push(format!("{field} = \"{to}\"")),
+            }
+            assert_eq!(of(&assessed("园区", &mended), id), Consequence::Pass, "{id}: {field} to {to}");
+        }
+    }
+}
+
+#[test]
 fn the_targets_for_the_scale_mend_it() {
     // 4.96 / (7800 × 48.5) = 1.311; 4.96 / 1.2 / 48.5 = 8522.3368 t, rounded up to a whole kilogram.
     let plan = |output: &str, hours: &str| {

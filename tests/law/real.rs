@@ -74,10 +74,14 @@ fn case_c_has_too_little_storage() {
     );
 }
 
-// 13.53 / 90.2 = 15 % exactly, and 54.12 / 13.53 = 4 h: at the limit, which is in order.
+// 18 % for 4 h is above 15 % (4 h), on every reading; what the load is, where it lies and what it signed is not public.
 #[test]
-fn case_e_has_just_enough_storage() {
-    hold("source-grid-load-storage-e", &[("source-grid-load-storage-5-1", "符合", Some("15%"))]);
+fn case_d_has_its_storage_and_nothing_else_is_known() {
+    hold("green-park-d", &[("green-park-5-1", "符合", Some("18%"))]);
+    let assessment = assessed("green-park-d");
+    let storage = assessment.results.iter().find(|result| result.rule.id == "green-park-5-1").unwrap();
+    assert!(!storage.sensitive);
+    assert_eq!(assessment.overall(), Consequence::Missing);
 }
 
 // 30 × 3429 = 10.287 亿 kWh, of which 99.89 % are used. The rule on captive plants has no floor of utilisation, and what it
@@ -95,6 +99,12 @@ fn case_g_says_nothing_of_its_plant() {
     let of_utilisation = |rule: &Rule| matches!(rule.test, Test::Limit { term, .. } if term == &terms::UTILISATION);
     let captive = assessed("captive-replacement-g").regulation;
     assert!(!captive.rules().any(|(_, rule)| of_utilisation(rule)));
+}
+
+// 13.53 / 90.2 = 15 % exactly, and 54.12 / 13.53 = 4 h: at the limit, which is in order.
+#[test]
+fn case_e_has_just_enough_storage() {
+    hold("source-grid-load-storage-e", &[("source-grid-load-storage-5-1", "符合", Some("15%"))]);
 }
 
 #[test]

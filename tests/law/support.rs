@@ -107,10 +107,12 @@ pub(crate) fn base(name: &str) -> &'static str {
         "并网" => include_str!("../../project-templates/hydrogen.toml"),
         "离网" => include_str!("../../project-templates/hydrogen-off-grid.toml"),
         "两期" => include_str!("../../project-templates/hydrogen-two-phase.toml"),
-        "源网荷储" => include_str!("../../project-templates/source-grid-load-storage.toml"),
-        "源网荷储分期" => include_str!("../../project-templates/source-grid-load-storage-phased.toml"),
         "园区" => include_str!("../../project-templates/green-park.toml"),
         "配电网" => include_str!("../../project-templates/green-park-network.toml"),
+        "自备改造" => include_str!("../../project-templates/captive-replacement.toml"),
+        "自备不改造" => include_str!("../../project-templates/captive-replacement-plain.toml"),
+        "源网荷储" => include_str!("../../project-templates/source-grid-load-storage.toml"),
+        "源网荷储分期" => include_str!("../../project-templates/source-grid-load-storage-phased.toml"),
         other => panic!("no base plan {other}"),
     }
 }

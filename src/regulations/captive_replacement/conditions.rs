@@ -4,7 +4,7 @@ use super::t;
 use crate::facts::{Answer, Blank, Facts, Gap, Paper};
 use crate::law::{Direction, Limit, Outcome, Target, Verdict};
 use crate::project::{Choice, ConnectionPoint, DocumentKind, LineBuilder, Relation, UnitKind};
-use crate::quantity::{Decimal, Dimension, Figure, Power};
+use crate::quantity::{Decimal, Figure, Power};
 use crate::regulations::common::{self, Kept, compare, met_if, note};
 use crate::terms::{self, Term};
 
@@ -183,11 +183,6 @@ pub(super) fn combined_output(
     Ok(Outcome { verdict: Verdict::Arguable, ..outcome }.because(why))
 }
 
-pub(super) fn mend_output(_: &Facts, bound: Decimal) -> Answer<Vec<Target>> {
-    let most = Figure::whole(Dimension::Power, bound);
-    Ok(vec![Target { direction: Direction::Lower, term: &terms::COMBINED_OUTPUT, to: most }])
-}
-
 // 第三条、第六条
 
 /// A paper that covers every unit.
@@ -216,7 +211,7 @@ pub(super) fn connects_to_user_substation(facts: &Facts, _: &[Limit]) -> Answer<
         let why = t("新能源同时接入公用变电站", "the new energy is also tied to a public station");
         return Ok(Outcome::not_met().because(why));
     }
-    let points = facts.connection_points()?;
+    let points = facts.every_connection_point()?;
     if let Some(other) = points.iter().find(|point| **point != ConnectionPoint::UserSubstation) {
         let why = note("填报接入点为{0}", "the plan connects to: {0}", vec![Blank::Text(other.name())]);
         return Ok(Outcome::not_met().because(why));
@@ -277,7 +272,7 @@ pub(super) fn regulation_is_kept(facts: &Facts, _: &[Limit]) -> Answer<Outcome> 
         term: &terms::AVAILABLE_REGULATION,
         actual: actual?.figure(),
         filed: filed?.figure(),
-        approved: facts.approved_regulation().map(Power::figure),
+        approved: facts.approved_plant_regulation().map(Power::figure),
     };
     common::result_is_kept(facts, &kept)
 }

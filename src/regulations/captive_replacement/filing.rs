@@ -1,8 +1,9 @@
 //! 第一章总则、第二章申报条件: articles 1 to 5.
 
 use super::{NEVER, RETROFITTED, SAME_GROUP, conditions as check, readings as reading, t};
-use crate::law::{Article, Limit, Modality, Rule, Test};
+use crate::law::{Article, Direction, Limit, Modality, Rule, Target, Test};
 use crate::project::{DocumentKind, Stage};
+use crate::quantity::{Dimension, Figure};
 use crate::regulations::common;
 use crate::terms;
 
@@ -375,7 +376,10 @@ pub(super) const ARTICLE_4: Article = Article {
                 "缩减新能源规模，或在新能源大发时压减自备电厂出力",
                 "reduce the new energy, or the plant's output when it is high",
             ),
-            targets: check::mend_output,
+            targets: |_, bound| {
+                let to = Figure::whole(Dimension::Power, bound);
+                Ok(vec![Target { direction: Direction::Lower, term: &terms::COMBINED_OUTPUT, to }])
+            },
             ..Rule::PLAIN
         },
         Rule {

@@ -242,7 +242,7 @@ pub(super) const A_24: Reading = Reading {
             limit: Limit::at_least("3亿千瓦时"),
             value: |facts| {
                 asked(facts.has_several_phases())?;
-                facts.smallest_phase_load()
+                Ok(facts.smallest_phase_load()?.figure())
             },
         },
     )],

@@ -152,7 +152,7 @@ impl Item {
             compared,
             places: places(plan, &result.sources, lang),
             steps: words::steps(result, lang),
-            readings: tested.into_iter().map(|one| reading(one, lang)).collect(),
+            readings: tested.into_iter().map(|one| reading(result, one, lang)).collect(),
             told: told_only(&told, lang),
             missing: result.missing.iter().map(|one| missing(one, lang)).collect(),
             notes: result.notes.iter().map(|one| note(assessment, one, lang)).collect(),
@@ -310,14 +310,14 @@ fn written(plan: &Plan, place: &Place) -> String {
     harmless(&text.trim().replace('\t', " "))
 }
 
-fn reading(one: &ReadingResult, lang: Lang) -> ReadingText {
+fn reading(result: &RuleResult, one: &ReadingResult, lang: Lang) -> ReadingText {
     let reading = &one.reading;
     let class = match reading.class {
         Class::Settled | Class::Default => reading.class.name(),
         Class::Open => Text::new("未定，不同口径分别计算", "open, each reading is tested"),
     };
     let (question, taken, class) = (reading.question.get(lang), reading.taken.get(lang), class.get(lang));
-    let alternatives: Vec<_> = one.others.iter().map(|other| alternative(one, other, lang)).collect();
+    let alternatives: Vec<_> = one.others.iter().map(|other| alternative(result, one, other, lang)).collect();
     let because = alternatives.iter().any(|other| other.differs).then(|| {
         let because = reading.because.get(lang);
         match lang {
@@ -332,15 +332,17 @@ fn reading(one: &ReadingResult, lang: Lang) -> ReadingText {
     ReadingText { id: reading.id, sentence, alternatives, because }
 }
 
-fn alternative(one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
+fn alternative(result: &RuleResult, one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
     let what = other.what.get(lang);
     let verdict = other.consequence.name().get(lang);
     let taken = one.measured.as_ref();
+    // A figure that is the same under both readings must still not pass for the bound.
     let value = other.measured.as_ref().map(|found| {
-        let value = taken.map(|one| &one.value);
-        // A figure that is the same under both readings must still not pass for the bound.
-        let beside = value.filter(|value| **value != found.value).unwrap_or(&found.bound);
-        words::measure(&found.value, Some(beside), lang)
+        let beside = match taken {
+            Some(one) if one.value == found.value => result.measured.as_ref().map(|measured| &measured.bound),
+            one => one.map(|one| &one.value),
+        };
+        words::measure(&found.value, beside, lang)
     });
     // A bound is told where the reading moves it.
     let moves = |found: &&Measured| taken.is_some_and(|one| (one.bound, one.relation) != (found.bound, found.relation));
