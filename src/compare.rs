@@ -276,7 +276,7 @@ fn declared(term: &Term, of: Option<&str>, changes: &[Change]) -> Option<Consent
 
 /// What the ban makes of a change with a consent, or without.
 fn judge(term: &Term, consent: Option<Consent>, ban: &Ban, approver: Level) -> Consequence {
-    if std::ptr::eq::<Term>(term, &terms::GRID_TYPE) {
+    if *term == terms::GRID_TYPE {
         // The type is fixed once set: no consent cures that (hydrogen article 5).
         return Consequence::Fail;
     }

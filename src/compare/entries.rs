@@ -2,7 +2,7 @@
 
 use super::{Entry, Value};
 use crate::project::{Choice, Given, HydrogenAmount, Maybe, Plant, Project};
-use crate::quantity::{Power, Quantity};
+use crate::quantity::{Mass, Power, Quantity};
 use crate::terms::{self, Term};
 
 /// Every such value of a project that it states.
@@ -90,7 +90,7 @@ impl Entries {
             HydrogenAmount::Mass(mass) => Value::Figure(mass.figure()),
             HydrogenAmount::Gas(volume) => {
                 // Mass and volume are two spellings of one amount.
-                Value::Figure(volume.hydrogen_mass().map_or_else(|_| volume.figure(), |mass| mass.figure()))
+                Value::Figure(volume.hydrogen_mass().map_or_else(|_| volume.figure(), Mass::figure))
             }
         });
         self.quantity(&terms::RATED_FLOW, None, &project.hydrogen.rated_flow);

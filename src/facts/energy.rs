@@ -305,15 +305,11 @@ impl Facts<'_> {
     /// When the plan states neither.
     #[doc(alias = "逐时余电")]
     pub fn surplus_beyond_load(&self) -> Answer<Energy> {
-        let (surplus, feed_in, term) = match self.stage {
-            Stage::Operation => {
-                let metered = &self.project.metered;
-                (&metered.hourly_surplus, &metered.feed_in, &terms::METERED_HOURLY_SURPLUS)
-            }
-            _ => {
-                let electricity = &self.project.electricity;
-                (&electricity.hourly_surplus, &electricity.feed_in, &terms::HOURLY_SURPLUS)
-            }
+        let (metered, electricity) = (&self.project.metered, &self.project.electricity);
+        let (surplus, feed_in, term) = if self.stage == Stage::Operation {
+            (&metered.hourly_surplus, &metered.feed_in, &terms::METERED_HOURLY_SURPLUS)
+        } else {
+            (&electricity.hourly_surplus, &electricity.feed_in, &terms::HOURLY_SURPLUS)
         };
         let stated = [self.look(surplus), self.look(feed_in)];
         match stated.into_iter().flatten().max() {

@@ -97,7 +97,7 @@ impl Facts<'_> {
                 .iter()
                 .map(|means| match means {
                     Means::Storage => of_storage(milestone),
-                    Means::Other => self.other_capability(proof),
+                    Means::Other => Ok(self.other_capability(proof)),
                     Means::Leased => self.leased_capability(proof),
                 })
                 .collect();
@@ -129,12 +129,12 @@ impl Facts<'_> {
     }
 
     /// Other capability that can be held for four hours; none where the plan claims none.
-    fn other_capability(&self, proof: Proof) -> Sum {
+    fn other_capability(&self, proof: Proof) -> (Power, Vec<Token>) {
         let claimed = self.look(&self.project.flexibility.power).unwrap_or(Power::ZERO);
         if claimed.is_zero() || !self.counts(PROOF, proof) {
-            return Ok((Power::ZERO, Vec::new()));
+            return (Power::ZERO, Vec::new());
         }
-        Ok((claimed, vec![Token::Named(&terms::OTHER_CAPABILITY, claimed.figure())]))
+        (claimed, vec![Token::Named(&terms::OTHER_CAPABILITY, claimed.figure())])
     }
 
     /// What leased storage can hold for four hours; none where the plan leases none.
@@ -324,11 +324,11 @@ fn held_four_hours(milestone: &Milestone) -> Sum {
 
 /// The smaller of the power and what the energy gives over four hours: a plant of little energy may run derated.
 fn held(power: Power, of_power: &'static Term, energy: Energy, of_energy: &'static Term) -> Sum {
+    const QUARTER: Decimal = Decimal::from_parts(25, 0, 0, false, 2);
     let four_hours = Duration::from_base(Decimal::from(4));
     if power.times(four_hours)? <= energy {
         return Ok((power, vec![Token::Named(of_power, power.figure())]));
     }
-    const QUARTER: Decimal = Decimal::from_parts(25, 0, 0, false, 2);
     let derated = Power::from_base(exact::mul(energy.base(), QUARTER)?);
     let formula = vec![Token::Named(of_energy, energy.figure()), Token::Sign("÷"), Token::Figure(four_hours.figure())];
     Ok((derated, formula))

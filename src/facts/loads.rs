@@ -361,21 +361,18 @@ impl Facts<'_> {
         term: &'static Term,
         index: Option<u32>,
     ) -> Answer<Vec<(u32, &'l Load)>> {
+        const UNKNOWN: Text = Text::new("所供负荷“{0}”没有列在 loads 中", "the load “{0}” is not listed in loads");
         let Some(names) = self.look(serves) else { return Ok(loads.to_vec()) };
         let mut fed = Vec::with_capacity(names.len());
         for name in names {
-            let named = loads
-                .iter()
-                .find(|(_, load)| load.name.as_ref().is_some_and(|given| super::same_name(&given.value, &name)));
-            match named {
-                Some(load) => fed.push(*load),
-                None => {
-                    const UNKNOWN: Text =
-                        Text::new("所供负荷“{0}”没有列在 loads 中", "the load “{0}” is not listed in loads");
-                    self.remark(Note::new(UNKNOWN, vec![Blank::Given(name)]));
-                    return self.miss(Missing::Field(term, index));
-                }
+            let is_named = |load: &Load| load.name.as_ref().is_some_and(|given| super::same_name(&given.value, &name));
+            if let Some(load) = loads.iter().find(|(_, load)| is_named(load)) {
+                fed.push(*load);
+            } else if !self.project.loads.iter().any(is_named) {
+                self.remark(Note::new(UNKNOWN, vec![Blank::Given(name)]));
+                return self.miss(Missing::Field(term, index));
             }
+            // A load that is listed but not asked for, such as the own use of a coal plant, is passed over.
         }
         Ok(fed)
     }

@@ -448,10 +448,11 @@ pub(super) fn changes_banned(facts: &Facts, letter_cures: bool) -> Answer<Outcom
 /// A result of operation that must not fall below what was filed. A shortfall with a measure in hand can be argued, and so
 /// can one that depends on whether the filing or the approval is the measure.
 pub(super) fn result_is_kept(facts: &Facts, kept: &Kept) -> Answer<Outcome> {
-    let compared = |level: Figure| kept.actual.compare(&level).is_some_and(std::cmp::Ordering::is_ge);
-    let filed = compared(kept.filed);
+    let reached = |level: Figure| kept.actual.compare(&level).map(std::cmp::Ordering::is_ge).ok_or(Gap::Undefined);
+    let filed = reached(kept.filed)?;
+    let approved = kept.approved.map(reached).transpose()?;
     let measured = |outcome: Outcome| outcome.measured(kept.term, kept.actual, Operator::AtLeast, kept.filed);
-    if kept.approved.is_some_and(|approved| compared(approved) != filed) {
+    if approved.is_some_and(|approved| approved != filed) {
         let why = t("申报数与批复数不同，结论随之不同", "the filing and the approval lead to different verdicts");
         return Ok(measured(Outcome::arguable()).because(why));
     }
