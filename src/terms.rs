@@ -262,7 +262,7 @@ terms! {
     UNIT_STATUS = "units[].status", "机组状态", "status of the unit", "现役或核准在建（火电第四条）。", "In service or under construction (thermal flexibility article 4).";
     UNIT_STANDING = "units[].standing", "机组合规情况", "standing of the unit", "是否列入淘汰限制目录或关停计划、是否应急备用或未核先建（自用第四条、火电第四条）。", "Whether listed for closure, obsolete, in reserve or unapproved (self-consumption article 4, thermal flexibility article 4).";
     UNIT_HEATING = "units[].heating", "供热机组", "heating unit", "是否供热。", "Whether it supplies heat.";
-    UNIT_RETROFIT = "units[].retrofit", "实施改造", "retrofitted", "是否实施灵活性改造（自备第三条）。", "Whether it is retrofitted (captive replacement article 3).";
+    UNIT_RETROFIT = "units[].retrofit", "实施改造", "retrofitted", "是否实施灵活性改造；火电项目中留原样的现役机组写 false（自备第三条、火电第四条）。", "Whether it is retrofitted; false for a unit in service that a thermal project leaves as it is (captive replacement article 3, thermal flexibility article 4).";
     UNIT_RATED = "units[].rated", "机组额定容量", "rated capacity of the unit", "铭牌额定容量。", "Nameplate capacity.";
     UNIT_AGREEMENT = "units[].agreement", "已签并网调度协议", "dispatch agreement signed", "已投产而尚未签订并网调度协议的写 false（火电第四条）。", "false for a unit in service for which no dispatch agreement was signed yet (thermal flexibility article 4).";
     UNIT_CONTRACTED_MAXIMUM = "units[].contracted_maximum", "调度协议最大可调出力", "contracted maximum output", "并网调度协议约定的最大可调出力（火电第四条）。", "Maximum adjustable output under the dispatch agreement (thermal flexibility article 4).";
@@ -308,7 +308,7 @@ terms! {
     RETROFIT = "retrofit", "改造实施", "retrofit", "改造验收与并网的实际规模（火电第十四条、第十五条）。", "What was accepted and connected (thermal flexibility articles 14 and 15).";
     ACCEPTED_CAPABILITY = "retrofit.accepted_capability", "验收的新增调节能力", "accepted added capability", "改造验收确认的新增调节能力（火电第十四条）。", "Added regulating capability as accepted (thermal flexibility article 14).";
     CONNECTED_CAPACITY = "retrofit.connected_capacity", "已并网规模", "connected capacity", "已并网的新能源规模（火电第十四条）。", "New energy that is connected (thermal flexibility article 14).";
-    REQUESTED_CAPACITY = "retrofit.requested_capacity", "申请并网规模", "capacity for which connection is asked", "已申请并网的新能源规模（火电第十五条）。", "New energy for which connection is asked (thermal flexibility article 15).";
+    REQUESTED_CAPACITY = "retrofit.requested_capacity", "申请并网规模", "capacity for which connection is asked", "已申请并网的新能源规模，含已并网的（火电第十五条）。", "New energy for which connection is asked, what is connected included (thermal flexibility article 15).";
     BUILT_CAPACITY = "retrofit.built_capacity", "已建成规模", "built capacity", "已建成的新能源规模（火电第十五条）。", "New energy that is built (thermal flexibility article 15).";
     OUTSIDE_ANNUAL_PLAN = "retrofit.outside_annual_plan", "超出年度计划建设", "outside the annual plan", "是否有超出年度计划的建设（火电第十五条）。", "Whether anything is built outside the annual plan (thermal flexibility article 15).";
 
@@ -396,8 +396,10 @@ terms! {
     NEW_LOAD_END = "", "负荷运行期满", "end of load operation", "负荷投产日期加运行年限。", "Load commissioning plus its life.";
     CONDENSING_CAPABILITY = "", "纯凝工况调节能力 / 额定容量", "condensing-mode capability / rated capacity", "改造后最大出力减最小技术出力，与额定容量之比，最低的一台。", "Maximum less minimum output after the retrofit over rated capacity, of the lowest unit.";
     HEATING_CAPABILITY = "", "供热工况调节能力 / 额定容量", "heating-mode capability / rated capacity", "供热工况最大出力减最小出力，与额定容量之比，最低的一台。", "Maximum less minimum output in heating mode over rated capacity, of the lowest unit.";
+    ADDED_CAPABILITY = "", "新增调节能力", "added regulating capability", "改造后总的调节能力减改造前协议约定的调节能力；供热期与非供热期取小者。", "Whole regulating capability less what was agreed before; the smaller of heating season and the rest of the year.";
     ADDED_CONDENSING = "", "纯凝工况新增调节能力", "added capability, condensing mode", "改造后总的调节能力减改造前协议约定的调节能力，各机组之和。", "Whole capability after the retrofit less what was agreed before, over all units.";
     ADDED_HEATING = "", "供热工况新增调节能力", "added capability, heating mode", "供热期内各机组新增调节能力之和；不供热的机组按纯凝工况计。", "The same in the heating season; units without heat count in condensing mode.";
+    SITE_COUNT = "", "场址数", "number of sites", "新能源场址的个数，同名即同一场址。", "How many sites the new energy has; equal names are one site.";
     LOAD_END = "", "制氢运行期满", "end of hydrogen operation", "制氢投产日期加运行年限。", "Hydrogen commissioning plus its life.";
     NEW_ENERGY_END = "", "新能源运行期满", "end of new-energy operation", "新能源投产日期加运行年限。", "New-energy commissioning plus its life.";
     DELIVERED_ENERGY = "", "新能源送出电量", "new energy delivered", "年总发电量减损耗和站用电量，即送到企业、替代自备电厂的电量。", "Generation less losses and station use: what reaches the enterprise in place of the captive plant.";

@@ -66,7 +66,23 @@ const CAPTIVE_REPLACEMENT: &[Template] = &[
     },
 ];
 
-const THERMAL_FLEXIBILITY: &[Template] = &[];
+const THERMAL_FLEXIBILITY: &[Template] = &[
+    Template {
+        value: include_str!("../../project-templates/thermal-flexibility.toml"),
+        id: "existing",
+        name: Text::new("现役机组", "units in service"),
+    },
+    Template {
+        value: include_str!("../../project-templates/thermal-flexibility-new.toml"),
+        id: "under-construction",
+        name: Text::new("在建机组", "units under construction"),
+    },
+    Template {
+        value: include_str!("../../project-templates/thermal-flexibility-pooled.toml"),
+        id: "pooled",
+        name: Text::new("多厂", "pooled plants"),
+    },
+];
 
 /// The samples for a regulation, the plainest first.
 pub(super) const fn of(kind: RegulationKind) -> &'static [Template] {

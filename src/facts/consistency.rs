@@ -2,6 +2,7 @@
 //! contradicting figures would be a coincidence.
 
 mod captive;
+mod units;
 
 use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
 use crate::project::{DocumentKind, Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
@@ -43,6 +44,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(curves_of_days(project));
     findings.extend(commitments_beyond_use(project));
     findings.extend(captive::findings(project));
+    findings.extend(units::findings(project));
     if stage == Stage::Operation {
         findings.extend(metered_before_start(project));
     } else {

@@ -13,7 +13,9 @@ mod loads;
 mod ownership;
 mod park;
 mod phases;
+mod retrofit;
 mod schedule;
+mod sites;
 mod storage;
 mod supply;
 mod units;
@@ -31,7 +33,7 @@ pub use loads::{Block, LoadStanding, NewLoad};
 pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance, PhaseYear};
 pub use schedule::DatePair;
-pub use units::{Against, HeatingFrom, Mode, NewUnitBase, UnitRef, years_between};
+pub use units::{Against, Before, HeatingFrom, Mode, NewUnitBase, Season, UnitRef, Unsigned, years_between};
 
 use crate::project::{Choice, DocumentKind, Given, Level, Part, Place, Project, Stage, When};
 use crate::quantity::{Dimension, Figure, Inexact, Quantity, Uncomputable, Undefined};

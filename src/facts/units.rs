@@ -44,6 +44,38 @@ pub enum NewUnitBase {
     HalfOfTotal,
 }
 
+/// What counts as agreed before for a unit in service whose dispatch agreement is not signed yet (question A-78).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsigned {
+    /// As for a unit under construction.
+    AsNew,
+    /// Nothing at all.
+    Nothing,
+}
+
+/// What is taken off the capability of units that have no agreed one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    /// Off units under construction.
+    pub new: NewUnitBase,
+    /// Off units in service without an agreement.
+    pub unsigned: Unsigned,
+}
+
+impl Before {
+    /// As the readings are taken.
+    pub const TAKEN: Self = Self { new: NewUnitBase::HalfOfRated, unsigned: Unsigned::AsNew };
+}
+
+/// Which of the two sums of added capability counts, that of condensing mode or that of the heating season (question A-64).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Season {
+    /// The smaller one.
+    Smaller,
+    /// The larger one.
+    Larger,
+}
+
 /// A figure of a unit, and the one that it must reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Against {
@@ -94,6 +126,16 @@ impl<'p> Facts<'p> {
         Ok(units.into_iter().filter(flexible).map(|(unit, _)| unit).collect())
     }
 
+    /// The flexible units, of which there must be one.
+    ///
+    /// # Errors
+    ///
+    /// When the plan leaves every unit as it is, or as [`Facts::units_of`].
+    pub fn some_flexible_units(&self) -> Answer<Vec<UnitRef<'p>>> {
+        let units = self.flexible_units()?;
+        if units.is_empty() { self.miss(Missing::Field(&terms::UNIT_RETROFIT, None)) } else { Ok(units) }
+    }
+
     /// The flexible units of one status.
     ///
     /// # Errors
@@ -142,6 +184,16 @@ impl<'p> Facts<'p> {
         of_units(&self.units()?, |unit, index| self.need_of(&unit.kind, &terms::UNIT_KIND, Some(index)))
     }
 
+    /// The same as far as the plan says: what is known of one unit may decide, whatever is not known of others.
+    ///
+    /// # Errors
+    ///
+    /// When the plan lists no unit.
+    pub fn unit_kinds_as_known(&self) -> Answer<Vec<(String, Answer<UnitKind>)>> {
+        let kind = |(index, unit): UnitRef| self.need_of(&unit.kind, &terms::UNIT_KIND, Some(index));
+        Ok(self.units()?.into_iter().map(|unit| (name(unit.1), kind(unit))).collect())
+    }
+
     /// What speaks against each unit.
     ///
     /// # Errors
@@ -149,6 +201,16 @@ impl<'p> Facts<'p> {
     /// When the plan does not say of one.
     pub fn unit_standings(&self) -> Answer<Vec<(UnitRef<'p>, UnitStanding)>> {
         of_units(&self.units()?, |unit, index| self.need_of(&unit.standing, &terms::UNIT_STANDING, Some(index)))
+    }
+
+    /// The same as far as the plan says.
+    ///
+    /// # Errors
+    ///
+    /// When the plan lists no unit.
+    pub fn unit_standings_as_known(&self) -> Answer<Vec<(String, Answer<UnitStanding>)>> {
+        let standing = |(index, unit): UnitRef| self.need_of(&unit.standing, &terms::UNIT_STANDING, Some(index));
+        Ok(self.units()?.into_iter().map(|unit| (name(unit.1), standing(unit))).collect())
     }
 
     /// Nameplate capacity of all units together.
@@ -300,6 +362,45 @@ impl<'p> Facts<'p> {
         Ok(pairs.collect())
     }
 
+    /// The first start of new energy against the day on which each unit can regulate: that of its commissioning, or of the
+    /// retrofit.
+    ///
+    /// # Errors
+    ///
+    /// When a day is not given.
+    pub fn new_energy_start_and_capability(&self, units: &[UnitRef<'p>]) -> Answer<Vec<DatePair>> {
+        let ready = of_units(units, |unit, index| match self.unit_status(unit, index)? {
+            UnitStatus::UnderConstruction => {
+                let commissioned = self.need_of(&unit.commissioned, &terms::UNIT_COMMISSIONED, Some(index))?;
+                Ok((&terms::UNIT_COMMISSIONED, When::Day(commissioned)))
+            }
+            UnitStatus::InService => {
+                let retrofitted = self.need(&self.project.schedule.regulation, &terms::SCHEDULE_REGULATION)?;
+                Ok((&terms::SCHEDULE_REGULATION, retrofitted))
+            }
+        });
+        let (ready, starts) = both(ready, self.new_energy_starts())?;
+        let first = starts.into_iter().min_by_key(|start| start.date()).ok_or(Gap::Missing)?;
+        let pairs = ready.into_iter().map(|((_, unit), (other_term, other))| DatePair {
+            of: Some(name(unit)),
+            term: &terms::SCHEDULE_NEW_ENERGY,
+            date: first,
+            other_term,
+            other,
+        });
+        Ok(pairs.collect())
+    }
+
+    /// Whether a plan to extend the life of a unit or to replace it is on file.
+    #[must_use]
+    pub fn has_life_extension(&self, unit: &str) -> bool {
+        let units = self.units().unwrap_or_default();
+        let Some((_, unit)) = units.into_iter().find(|(_, other)| name(other) == unit) else { return false };
+        let names = [unit.name.as_ref(), unit.plant.as_ref()];
+        let papers = self.papers_covering_any(&[DocumentKind::LifeExtension], &names);
+        papers.into_iter().any(|paper| self.look(&paper.result) != Some(OpinionResult::Refused))
+    }
+
     // 调节能力
 
     /// What a unit can regulate in condensing mode: maximum less minimum output.
@@ -388,8 +489,8 @@ impl<'p> Facts<'p> {
     ///
     /// When an output or an agreed capability is not given.
     #[doc(alias = "新增调节能力")]
-    pub fn added_capability(&self, units: &[UnitRef<'p>], mode: Mode, base: NewUnitBase) -> Answer<Power> {
-        let added = of_units(units, |unit, index| self.added_by_unit(unit, index, mode, base))?;
+    pub fn added_capability(&self, units: &[UnitRef<'p>], mode: Mode, before: Before) -> Answer<Power> {
+        let added = of_units(units, |unit, index| self.added_by_unit(unit, index, mode, before))?;
         let term = match mode {
             Mode::Condensing => &terms::ADDED_CONDENSING,
             Mode::Heating => &terms::ADDED_HEATING,
@@ -407,8 +508,48 @@ impl<'p> Facts<'p> {
         Ok(total)
     }
 
+    /// Added capability of all flexible units, in the season where it is smaller or larger. Where no unit supplies heat, there
+    /// is one season.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::added_capability`].
+    pub fn added_capability_in(&self, season: Season, before: Before) -> Answer<Power> {
+        let units = self.flexible_units()?;
+        let condensing = self.added_capability(&units, Mode::Condensing, before);
+        if self.heating_units(&units)?.is_empty() {
+            return condensing;
+        }
+        let (condensing, heating) = both(condensing, self.added_capability(&units, Mode::Heating, before))?;
+        Ok(match season {
+            Season::Smaller => condensing.min(heating),
+            Season::Larger => condensing.max(heating),
+        })
+    }
+
+    /// Whether a flexible unit in service has no dispatch agreement yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::units_of`].
+    pub fn has_unsigned_unit(&self) -> Answer<bool> {
+        let units = self.flexible_units_of(UnitStatus::InService)?;
+        Ok(units.iter().any(|(_, unit)| self.has_no_agreement(unit)))
+    }
+
+    /// Units in service of which the plan does not say that no dispatch agreement was signed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Facts::units_of`].
+    pub fn units_with_agreement(&self) -> Answer<Vec<UnitRef<'p>>> {
+        let mut units = self.units_of(UnitStatus::InService)?;
+        units.retain(|(_, unit)| !self.has_no_agreement(unit));
+        Ok(units)
+    }
+
     /// What a unit can regulate in all, and what is taken off it.
-    fn added_by_unit(&self, unit: &Unit, index: u32, mode: Mode, base: NewUnitBase) -> Answer<(Power, Power)> {
+    fn added_by_unit(&self, unit: &Unit, index: u32, mode: Mode, before: Before) -> Answer<(Power, Power)> {
         let heating = mode == Mode::Heating && self.supplies_heat(unit, index)?;
         let whole = if heating {
             self.heating_capability(unit, index, HeatingFrom::HeatingMaximum)
@@ -416,12 +557,17 @@ impl<'p> Facts<'p> {
             self.condensing_capability(unit, index)
         };
         let half = |power: Power| exact::mul(power.base(), Decimal::new(5, 1)).map(Power::from_base);
+        let half_off = || match before.new {
+            NewUnitBase::HalfOfRated => self.rated(unit, index).and_then(|rated| Ok(half(rated)?)),
+            NewUnitBase::HalfOfTotal => whole.and_then(|whole| Ok(half(whole)?)),
+        };
         let under_construction = self.unit_status(unit, index)? == UnitStatus::UnderConstruction;
-        let as_new = under_construction || self.has_no_agreement(unit);
-        let before = match (as_new, base) {
-            (false, _) => self.need_of(&unit.contracted_capability, &terms::UNIT_CONTRACTED_CAPABILITY, Some(index)),
-            (true, NewUnitBase::HalfOfRated) => self.rated(unit, index).and_then(|rated| Ok(half(rated)?)),
-            (true, NewUnitBase::HalfOfTotal) => whole.and_then(|whole| Ok(half(whole)?)),
+        let before = match (under_construction, self.has_no_agreement(unit), before.unsigned) {
+            (true, ..) | (false, true, Unsigned::AsNew) => half_off(),
+            (false, true, Unsigned::Nothing) => Ok(Power::ZERO),
+            (false, false, _) => {
+                self.need_of(&unit.contracted_capability, &terms::UNIT_CONTRACTED_CAPABILITY, Some(index))
+            }
         };
         both(whole, before)
     }
@@ -561,7 +707,10 @@ impl<'p> Facts<'p> {
 }
 
 /// Asks something of every unit, so that every gap is written down and not only the first.
-fn of_units<'p, T>(units: &[UnitRef<'p>], ask: impl Fn(&'p Unit, u32) -> Answer<T>) -> Answer<Vec<(UnitRef<'p>, T)>> {
+pub(super) fn of_units<'p, T>(
+    units: &[UnitRef<'p>],
+    ask: impl Fn(&'p Unit, u32) -> Answer<T>,
+) -> Answer<Vec<(UnitRef<'p>, T)>> {
     let asked: Vec<_> =
         units.iter().map(|(index, unit)| ask(unit, *index).map(|answer| ((*index, *unit), answer))).collect();
     asked.into_iter().collect()
@@ -574,7 +723,7 @@ const MAXIMUM: OfUnit<Power> = (&terms::UNIT_MAXIMUM, |unit| &unit.maximum);
 const MAXIMUM_BEFORE: OfUnit<Power> = (&terms::UNIT_MAXIMUM_BEFORE, |unit| &unit.maximum_before);
 
 /// The name of a unit; no two have the same.
-fn name(unit: &Unit) -> String {
+pub(in crate::facts) fn name(unit: &Unit) -> String {
     unit.name.as_ref().map(|given| given.value.clone()).unwrap_or_default()
 }
 

@@ -321,11 +321,11 @@ impl Plant {
     fn read(fields: &mut impl Fields, terms: &PlantTerms) -> Self {
         Self {
             name: fields.text(terms.name),
-            league: fields.text(terms.league),
+            league: fields.name(terms.league),
             capacity: fields.quantity(terms.capacity),
             full_load_hours: fields.quantity(terms.hours),
             annual_generation: fields.quantity(terms.generation),
-            site: fields.text(terms.site),
+            site: fields.name(terms.site),
             scenario: fields.choice(terms.scenario),
             land: fields.choice(terms.land),
             distance: fields.quantity(terms.distance),

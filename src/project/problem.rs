@@ -105,6 +105,13 @@ pub enum ProblemKind {
         /// What was written.
         found: String,
     },
+    /// Several names where one belongs.
+    NotOneName {
+        /// The field.
+        term: &'static Term,
+        /// What was written.
+        found: String,
+    },
     /// Not the id of an article such as `hydrogen-8`.
     NotAnArticle(String),
     /// A file of a paper that is not there, or may not be named; the reason in both languages.
@@ -212,10 +219,12 @@ impl ProblemKind {
             Self::NotInList { term, found, .. } => {
                 format!("`{}`（{}）没有“{}”这一项", term.key(), term.name.zh, short(found))
             }
-            Self::NotWholeMonths(term) => format!("`{}`（{}）应为整月数", term.key(), term.name.zh),
+            Self::NotWholeMonths(term) => format!("`{}`（{}）应为整月数，且大于零", term.key(), term.name.zh),
             Self::BadText(term) => format!("`{}`（{}）不能为空，也不能超过 200 字", term.key(), term.name.zh),
             Self::SameName { term, name } => format!("{}“{}”重复", term.name.zh, short(name)),
-            Self::SeveralNames { term, found } => format!("{}“{}”写了不止一个", term.name.zh, short(found)),
+            Self::SeveralNames { term, found } | Self::NotOneName { term, found } => {
+                format!("{}“{}”写了不止一个", term.name.zh, short(found))
+            }
             Self::NotAnArticle(found) => format!("“{}”不是条款编号", short(found)),
             Self::Attachment { file, zh, .. } => format!("材料文件“{}”{zh}", short(file)),
             Self::Unusual { term, found, low, high } => format!(
@@ -252,12 +261,14 @@ impl ProblemKind {
             Self::NotInList { term, found, .. } => {
                 format!("`{}` ({}) cannot be “{}”", term.key(), term.name.en, short(found))
             }
-            Self::NotWholeMonths(term) => format!("`{}` ({}) must be whole months", term.key(), term.name.en),
+            Self::NotWholeMonths(term) => {
+                format!("`{}` ({}) must be whole months, and more than none", term.key(), term.name.en)
+            }
             Self::BadText(term) => {
                 format!("`{}` ({}) must not be empty nor longer than 200 characters", term.key(), term.name.en)
             }
             Self::SameName { term, name } => format!("{} “{}” stands twice", term.name.en, short(name)),
-            Self::SeveralNames { term, found } => {
+            Self::SeveralNames { term, found } | Self::NotOneName { term, found } => {
                 format!("{} “{}” holds more than one name", term.name.en, short(found))
             }
             Self::NotAnArticle(found) => format!("“{}” is not the id of an article", short(found)),
@@ -306,6 +317,7 @@ impl ProblemKind {
             Self::BadText(_) => "填写内容，或删去此行".to_owned(),
             Self::SameName { .. } => "换成不同的名称".to_owned(),
             Self::SeveralNames { .. } => "每个名称各加引号，如 [\"甲\", \"乙\"]".to_owned(),
+            Self::NotOneName { .. } => "只写一个名称；有几个的分几段写".to_owned(),
             Self::NotAnArticle(_) => "写成 \"hydrogen-8\"".to_owned(),
             Self::Attachment { .. } => "文件名相对于计划文件所在目录；没有文件时删去 file 一行".to_owned(),
             Self::Unusual { .. } => "请核对单位和数值；确实如此则不必理会".to_owned(),
@@ -346,6 +358,7 @@ impl ProblemKind {
             Self::BadText(_) => "fill it in, or delete the line".to_owned(),
             Self::SameName { .. } => "give each its own name".to_owned(),
             Self::SeveralNames { .. } => "write each name in its own quotes, as [\"a\", \"b\"]".to_owned(),
+            Self::NotOneName { .. } => "write one name; write a section for each where there are several".to_owned(),
             Self::NotAnArticle(_) => "write \"hydrogen-8\"".to_owned(),
             Self::Attachment { .. } => {
                 "names are relative to the folder of the plan; delete the `file` line if there is none".to_owned()

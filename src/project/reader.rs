@@ -37,12 +37,14 @@ pub(super) trait Fields: Sized {
         first: fn(A) -> T,
         second: fn(B) -> T,
     ) -> Option<Given<T>>;
-    /// A design life: years that make whole months.
+    /// A design life: years that make whole months, more than none.
     fn life(&mut self, term: &'static Term) -> Option<Given<Years>>;
     /// A series of quantities of one kind, in the order of time.
     fn series<Q: Quantity>(&mut self, term: &'static Term) -> Option<Given<Vec<Q>>>;
     /// A short text.
     fn text(&mut self, term: &'static Term) -> Option<Given<String>>;
+    /// One name.
+    fn name(&mut self, term: &'static Term) -> Option<Given<String>>;
     /// A list of short texts.
     fn texts(&mut self, term: &'static Term) -> Option<Given<Vec<String>>>;
     /// A list of names, one in each text.
@@ -276,6 +278,11 @@ fn nearest(key: &str, known: &[&'static Term]) -> Option<&'static Term> {
 }
 
 /// The day that a TOML value is, if it is a plain day.
+/// Whether a text lists several names where one belongs, so that what should be counted would hide.
+fn holds_several_names(text: &str) -> bool {
+    text.contains(['、', '，', ',', ';', '；', '/'])
+}
+
 fn day(value: &DeValue) -> Option<Date> {
     let DeValue::Datetime(datetime) = value else { return None };
     let day = datetime.date.filter(|_| datetime.time.is_none() && datetime.offset.is_none())?;
@@ -326,7 +333,7 @@ impl Fields for TomlFields<'_> {
         let span = self.table.get(term.key()).map(Spanned::span);
         let life: Given<Years> = self.quantity(term)?;
         let months = life.value.base().checked_mul(Decimal::from(12));
-        if months.is_some_and(|months| months.is_integer()) {
+        if months.is_some_and(|months| months.is_integer() && !months.is_zero()) {
             return Some(life);
         }
         self.complain(span.unwrap_or_default(), ProblemKind::NotWholeMonths(term))
@@ -377,10 +384,17 @@ impl Fields for TomlFields<'_> {
         texts.map(|texts| self.give(term, &span, texts))
     }
 
+    fn name(&mut self, term: &'static Term) -> Option<Given<String>> {
+        let given = self.text(term)?;
+        if !holds_several_names(&given.value) {
+            return Some(given);
+        }
+        self.complain(given.place.span(), ProblemKind::NotOneName { term, found: given.value })
+    }
+
     fn names(&mut self, term: &'static Term) -> Option<Given<Vec<String>>> {
         let given = self.texts(term)?;
-        let several = |text: &&String| text.contains(['、', '，', ',', ';', '；', '/']);
-        match given.value.iter().find(several) {
+        match given.value.iter().find(|text| holds_several_names(text)) {
             None => Some(given),
             Some(several) => {
                 let span = given.place.span();

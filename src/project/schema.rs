@@ -114,6 +114,10 @@ impl Fields for SchemaFields {
         self.describe(term, json!({ "type": "string", "minLength": 1, "maxLength": 200 }))
     }
 
+    fn name(&mut self, term: &'static Term) -> Option<Given<String>> {
+        self.text(term)
+    }
+
     fn texts(&mut self, term: &'static Term) -> Option<Given<Vec<String>>> {
         self.describe(term, list_shape(&json!({ "type": "string", "minLength": 1, "maxLength": 200 })))
     }

@@ -21,6 +21,7 @@ pub static ALL: &[&Regulation] = &[
     &green_park::REGULATION,
     &source_grid_load_storage::REGULATION,
     &captive_replacement::REGULATION,
+    &thermal_flexibility::REGULATION,
 ];
 
 /// The regulation of a kind.

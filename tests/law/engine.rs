@@ -77,10 +77,7 @@ fn counts_add_up_to_the_rules() {
 }
 
 fn problem(edit: &str) -> ProblemKind {
-    let text = edited(base("并网"), &[edit.to_owned()]);
-    let rejected = read("plan.toml", text.as_bytes()).unwrap_err();
-    assert_eq!(rejected.problems.len(), 1, "{edit}");
-    rejected.problems[0].kind.clone()
+    refused("并网", edit)
 }
 
 #[test]
@@ -91,6 +88,30 @@ fn only_articles_can_be_settled_by_an_old_approval() {
     }
     let text = edited(base("并网"), &["approved.settled = [\"hydrogen-8\", \"hydrogen-13\"]".to_owned()]);
     assert!(read("plan.toml", text.as_bytes()).is_ok());
+}
+
+/// What a file with one edit is refused for.
+fn refused(base_plan: &str, edit: &str) -> ProblemKind {
+    let text = edited(base(base_plan), &[edit.to_owned()]);
+    let rejected = read("plan.toml", text.as_bytes()).unwrap_err();
+    assert_eq!(rejected.problems.len(), 1, "{edit}");
+    rejected.problems[0].kind.clone()
+}
+
+#[test]
+fn two_sites_cannot_hide_in_one_name() {
+    for edit in
+        ["wind.site = \"甲场址、乙场址\"", "units[0].plant = \"甲电厂，乙电厂\"", "units[0].league = \"甲盟/乙盟\""]
+    {
+        let found = refused("火电现役", edit);
+        assert!(matches!(found, ProblemKind::NotOneName { .. }), "{found:?}");
+    }
+}
+
+#[test]
+fn nothing_lives_for_no_time() {
+    let found = refused("火电现役", "lifetimes.new_energy = \"0 年\"");
+    assert!(matches!(found, ProblemKind::NotWholeMonths(_)), "{found:?}");
 }
 
 #[test]

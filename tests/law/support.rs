@@ -113,6 +113,9 @@ pub(crate) fn base(name: &str) -> &'static str {
         "自备不改造" => include_str!("../../project-templates/captive-replacement-plain.toml"),
         "源网荷储" => include_str!("../../project-templates/source-grid-load-storage.toml"),
         "源网荷储分期" => include_str!("../../project-templates/source-grid-load-storage-phased.toml"),
+        "火电现役" => include_str!("../../project-templates/thermal-flexibility.toml"),
+        "火电在建" => include_str!("../../project-templates/thermal-flexibility-new.toml"),
+        "火电多厂" => include_str!("../../project-templates/thermal-flexibility-pooled.toml"),
         other => panic!("no base plan {other}"),
     }
 }

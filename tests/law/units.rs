@@ -1,6 +1,6 @@
 //! Facts about coal units, by hand: ages, capabilities, added capabilities, lives, papers.
 
-use hegui::facts::{Facts, HeatingFrom, Mode, NewUnitBase, Paper, Prefer, Setting, UnitRef};
+use hegui::facts::{Before, Facts, HeatingFrom, Mode, NewUnitBase, Paper, Prefer, Setting, UnitRef};
 use hegui::project::{DocumentKind, Plan, Stage, UnitStatus, read};
 use hegui::quantity::{Figure, Power};
 use hegui::terms;
@@ -112,12 +112,15 @@ fn added_capability_has_its_base_taken_off() {
     let plan = plan("");
     let facts = facts(&plan);
     let units = facts.units().unwrap();
-    let added = |mode, base| facts.added_capability(&units, mode, base).map(Power::figure);
+    let added = |mode, before| facts.added_capability(&units, mode, before).map(Power::figure);
     // 49.5 − 33 and 52.8 − 33; in the heating season 43.2 − 33, and the other unit as before.
-    assert_eq!(added(Mode::Condensing, NewUnitBase::HalfOfRated), Ok(figure("36.3 万千瓦")));
-    assert_eq!(added(Mode::Heating, NewUnitBase::HalfOfRated), Ok(figure("30 万千瓦")));
+    assert_eq!(added(Mode::Condensing, Before::TAKEN), Ok(figure("36.3 万千瓦")));
+    assert_eq!(added(Mode::Heating, Before::TAKEN), Ok(figure("30 万千瓦")));
     // Half of 52.8 instead of half of 66.
-    assert_eq!(added(Mode::Condensing, NewUnitBase::HalfOfTotal), Ok(figure("42.9 万千瓦")));
+    assert_eq!(
+        added(Mode::Condensing, Before { new: NewUnitBase::HalfOfTotal, ..Before::TAKEN }),
+        Ok(figure("42.9 万千瓦"))
+    );
 }
 
 #[test]
@@ -146,7 +149,7 @@ fn a_figure_that_is_not_given_is_missing_and_named() {
     let plan = read("plan.toml", text.as_bytes()).unwrap();
     let facts = facts(&plan);
     let units = facts.units().unwrap();
-    assert!(facts.added_capability(&units, Mode::Condensing, NewUnitBase::HalfOfRated).is_err());
+    assert!(facts.added_capability(&units, Mode::Condensing, Before::TAKEN).is_err());
     let missing: Vec<_> = facts.take_trace().missing.iter().map(hegui::facts::Missing::field).collect();
     assert_eq!(missing, ["units[0].contracted_capability", "units[1].minimum"]);
 }

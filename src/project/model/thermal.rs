@@ -76,10 +76,10 @@ impl Unit {
         fields.required(&terms::UNIT_NAME);
         Self {
             name: fields.text(&terms::UNIT_NAME),
-            plant: fields.text(&terms::UNIT_PLANT),
-            league: fields.text(&terms::UNIT_LEAGUE),
+            plant: fields.name(&terms::UNIT_PLANT),
+            league: fields.name(&terms::UNIT_LEAGUE),
             grid: fields.choice(&terms::UNIT_GRID),
-            group: fields.text(&terms::UNIT_GROUP),
+            group: fields.name(&terms::UNIT_GROUP),
             kind: fields.choice(&terms::UNIT_KIND),
             status: fields.choice(&terms::UNIT_STATUS),
             standing: fields.choice(&terms::UNIT_STANDING),
