@@ -400,6 +400,10 @@ terms! {
     ADDED_CONDENSING = "", "纯凝工况新增调节能力", "added capability, condensing mode", "改造后总的调节能力减改造前协议约定的调节能力，各机组之和。", "Whole capability after the retrofit less what was agreed before, over all units.";
     ADDED_HEATING = "", "供热工况新增调节能力", "added capability, heating mode", "供热期内各机组新增调节能力之和；不供热的机组按纯凝工况计。", "The same in the heating season; units without heat count in condensing mode.";
     SITE_COUNT = "", "场址数", "number of sites", "新能源场址的个数，同名即同一场址。", "How many sites the new energy has; equal names are one site.";
+    SCENARIO_CAPACITY = "", "同一用户合计容量", "capacity of one user", "同一场景、同一用户的新能源容量之和。", "New energy of one scenario and one user.";
+    SHARE_OF_UNITS = "", "厂用电新能源 / 机组容量", "new energy for own use / unit capacity", "供厂用电的新能源容量与所列机组额定容量之比。", "New energy for the own use of a coal plant against the rated capacity of its units.";
+    SELF_USE_RATIO = "", "新能源年发电量 / 所供负荷年用电量", "generation / use of the loads fed", "新能源年发电量与它所供负荷的年用电量之比。", "Generation against the yearly use of the loads that it feeds.";
+    MINE_END = "", "矿山服务期满", "end of the mine", "申报之日加矿山剩余年限。", "Filing plus the remaining life of the mine.";
     LOAD_END = "", "制氢运行期满", "end of hydrogen operation", "制氢投产日期加运行年限。", "Hydrogen commissioning plus its life.";
     NEW_ENERGY_END = "", "新能源运行期满", "end of new-energy operation", "新能源投产日期加运行年限。", "New-energy commissioning plus its life.";
     DELIVERED_ENERGY = "", "新能源送出电量", "new energy delivered", "年总发电量减损耗和站用电量，即送到企业、替代自备电厂的电量。", "Generation less losses and station use: what reaches the enterprise in place of the captive plant.";

@@ -51,7 +51,33 @@ const SOURCE_GRID_LOAD_STORAGE: &[Template] = &[
     },
 ];
 
-const SELF_CONSUMPTION: &[Template] = &[];
+const SELF_CONSUMPTION: &[Template] = &[
+    Template {
+        value: include_str!("../../project-templates/self-consumption.toml"),
+        id: "distributed",
+        name: Text::new("分散式风电和分布式光伏", "distributed wind and solar"),
+    },
+    Template {
+        value: include_str!("../../project-templates/self-consumption-road.toml"),
+        id: "road-slope",
+        name: Text::new("公路边坡光伏", "solar on road slopes"),
+    },
+    Template {
+        value: include_str!("../../project-templates/self-consumption-mine.toml"),
+        id: "mine",
+        name: Text::new("矿区光伏", "solar in mining areas"),
+    },
+    Template {
+        value: include_str!("../../project-templates/self-consumption-plant.toml"),
+        id: "plant-use",
+        name: Text::new("电厂厂用电", "own use of a coal plant"),
+    },
+    Template {
+        value: include_str!("../../project-templates/self-consumption-mixed.toml"),
+        id: "mixed",
+        name: Text::new("混合场景", "several scenarios"),
+    },
+];
 
 const CAPTIVE_REPLACEMENT: &[Template] = &[
     Template {

@@ -79,7 +79,7 @@ impl Facts<'_> {
         Ok(total)
     }
 
-    fn potential_of_plant(&self, plant: &PlantRef<'_>) -> Answer<(Energy, Vec<Token>)> {
+    pub(super) fn potential_of_plant(&self, plant: &PlantRef<'_>) -> Answer<(Energy, Vec<Token>)> {
         let derive = || {
             let capacity = self.need_of(&plant.plant.capacity, plant.capacity, plant.index);
             let hours = self.need_of(&plant.plant.full_load_hours, plant.hours, plant.index);
@@ -281,6 +281,7 @@ impl Facts<'_> {
     }
 
     /// Energy to users other than the agreed ones.
+    /// Largest hourly export to the public grid.
     ///
     /// # Errors
     ///
@@ -316,6 +317,14 @@ impl Facts<'_> {
             Some(most) => Ok(most),
             None => self.miss(Missing::Field(term, None)),
         }
+    #[doc(alias = "最大反送功率")]
+    pub fn largest_export(&self) -> Answer<Power> {
+        if self.stage != Stage::Operation {
+            return self.need(&self.project.electricity.max_export, &terms::MAX_EXPORT);
+        }
+        let export = self.need(&self.project.metered.max_export, &terms::METERED_MAX_EXPORT);
+        let (export, _) = both(export, self.full_metered_year())?;
+        Ok(export)
     }
 
     /// All that is used behind the gateway meter: as stated, or generation less feed-in plus off-take.
@@ -580,6 +589,9 @@ impl Facts<'_> {
             generation: &terms::WIND_GENERATION,
             serves: &terms::WIND_SERVES,
             start: &terms::WIND_START,
+            scenario: &terms::WIND_SCENARIO,
+            land: &terms::WIND_LAND,
+            distance: &terms::WIND_DISTANCE,
         });
         let solar = self.project.solar.iter().zip(0..).map(|(plant, index)| PlantRef {
             plant,
@@ -590,6 +602,9 @@ impl Facts<'_> {
             generation: &terms::SOLAR_GENERATION,
             serves: &terms::SOLAR_SERVES,
             start: &terms::SOLAR_START,
+            scenario: &terms::SOLAR_SCENARIO,
+            land: &terms::SOLAR_LAND,
+            distance: &terms::SOLAR_DISTANCE,
         });
         wind.chain(solar)
     }
@@ -605,6 +620,9 @@ pub(super) struct PlantRef<'p> {
     pub(super) generation: &'static Term,
     pub(super) serves: &'static Term,
     pub(super) start: &'static Term,
+    pub(super) scenario: &'static Term,
+    pub(super) land: &'static Term,
+    pub(super) distance: &'static Term,
 }
 
 fn several<T>(entries: &[T], index: u32) -> Option<u32> {

@@ -14,6 +14,7 @@ mod ownership;
 mod park;
 mod phases;
 mod retrofit;
+mod scenarios;
 mod schedule;
 mod sites;
 mod storage;
@@ -32,6 +33,7 @@ pub use flexibility::{DayCompared, Means, PeakValley, Proof};
 pub use loads::{Block, LoadStanding, NewLoad};
 pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance, PhaseYear};
+pub use scenarios::{Assigned, AtSite, SolarSide};
 pub use schedule::DatePair;
 pub use units::{Against, Before, HeatingFrom, Mode, NewUnitBase, Season, UnitRef, Unsigned, years_between};
 

@@ -116,6 +116,11 @@ pub(crate) fn base(name: &str) -> &'static str {
         "火电现役" => include_str!("../../project-templates/thermal-flexibility.toml"),
         "火电在建" => include_str!("../../project-templates/thermal-flexibility-new.toml"),
         "火电多厂" => include_str!("../../project-templates/thermal-flexibility-pooled.toml"),
+        "自用" => include_str!("../../project-templates/self-consumption.toml"),
+        "边坡" => include_str!("../../project-templates/self-consumption-road.toml"),
+        "矿区" => include_str!("../../project-templates/self-consumption-mine.toml"),
+        "厂用电" => include_str!("../../project-templates/self-consumption-plant.toml"),
+        "混合" => include_str!("../../project-templates/self-consumption-mixed.toml"),
         other => panic!("no base plan {other}"),
     }
 }
