@@ -6,6 +6,9 @@ mod units;
 
 use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
 use crate::project::{DocumentKind, Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
+use crate::project::{
+    Choice, Given, HydrogenAmount, HydrogenEnergy, LoadClass, LoadPurpose, Place, Plant, Project, Stage, When,
+};
 use crate::quantity::{Decimal, Duration, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
@@ -41,6 +44,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
     findings.extend(dates_in_two_places(project));
     findings.extend(calls_that_never_were(project));
     findings.extend(names_of_nothing(project));
+    findings.extend(class_against_purpose(project));
     findings.extend(curves_of_days(project));
     findings.extend(commitments_beyond_use(project));
     findings.extend(captive::findings(project));
@@ -302,6 +306,29 @@ fn commitments_beyond_use(project: &Project) -> Vec<Finding> {
         })
     });
     beyond.collect()
+/// A load whose class and purpose disagree on whether it is the own use of a coal plant.
+fn class_against_purpose(project: &Project) -> Vec<Finding> {
+    const DISAGREE: Text = Text::new(
+        "负荷“{0}”的类别为{1}，用途为{2}，只有一处说是厂用电",
+        "the load “{0}” is of class {1} and for {2}; only one of them says own use of a coal plant",
+    );
+    let loads = project.loads.iter();
+    loads
+        .filter_map(|load| {
+            let (class, purpose) = (load.class.as_ref()?, load.purpose.as_ref()?);
+            if (class.value == LoadClass::PlantUse) == (purpose.value == LoadPurpose::PlantUse) {
+                return None;
+            }
+            let name = load.name.as_ref().map(|given| given.value.clone()).unwrap_or_default();
+            let blanks = vec![Blank::Given(name), Blank::Text(class.value.name()), Blank::Text(purpose.value.name())];
+            Some(Finding {
+                id: "load-purpose",
+                note: Note::new(DISAGREE, blanks),
+                terms: vec![&terms::LOAD_CLASS, &terms::LOAD_PURPOSE],
+                places: vec![class.place, purpose.place],
+            })
+        })
+        .collect()
 }
 
 /// Curves of a day that cannot be set against each other.
