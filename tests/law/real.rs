@@ -107,6 +107,19 @@ fn case_e_has_just_enough_storage() {
     hold("source-grid-load-storage-e", &[("source-grid-load-storage-5-1", "符合", Some("15%"))]);
 }
 
+// 50 MW is 5 万千瓦: 不超过 includes the figure.
+#[test]
+fn case_f_stands_exactly_at_the_cap_of_distributed_wind() {
+    hold(
+        "self-consumption-f",
+        &[
+            ("self-consumption-2-1", "符合", None),
+            ("self-consumption-2-2", "符合", None),
+            ("self-consumption-2-4", "符合", Some("5万千瓦")),
+        ],
+    );
+}
+
 #[test]
 fn nothing_public_means_nothing_passed() {
     let plan = read("empty.toml", b"regulation = \"hydrogen\"\n").unwrap();
