@@ -402,7 +402,7 @@ terms! {
     SITE_COUNT = "", "场址数", "number of sites", "新能源场址的个数，同名即同一场址。", "How many sites the new energy has; equal names are one site.";
     SCENARIO_CAPACITY = "", "同一用户合计容量", "capacity of one user", "同一场景、同一用户的新能源容量之和。", "New energy of one scenario and one user.";
     SHARE_OF_UNITS = "", "厂用电新能源 / 机组容量", "new energy for own use / unit capacity", "供厂用电的新能源容量与所列机组额定容量之比。", "New energy for the own use of a coal plant against the rated capacity of its units.";
-    SELF_USE_RATIO = "", "新能源年发电量 / 所供负荷年用电量", "generation / use of the loads fed", "新能源年发电量与它所供负荷的年用电量之比。", "Generation against the yearly use of the loads that it feeds.";
+    PLOT_DISTANCE = "", "周边地块距离", "distance of the nearby plot", "最远的周边地块到用户的距离。", "How far the farthest nearby plot is from the user.";
     MINE_END = "", "矿山服务期满", "end of the mine", "申报之日加矿山剩余年限。", "Filing plus the remaining life of the mine.";
     LOAD_END = "", "制氢运行期满", "end of hydrogen operation", "制氢投产日期加运行年限。", "Hydrogen commissioning plus its life.";
     NEW_ENERGY_END = "", "新能源运行期满", "end of new-energy operation", "新能源投产日期加运行年限。", "New-energy commissioning plus its life.";

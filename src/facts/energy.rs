@@ -590,6 +590,7 @@ impl Facts<'_> {
             serves: &terms::WIND_SERVES,
             start: &terms::WIND_START,
             scenario: &terms::WIND_SCENARIO,
+            site: &terms::WIND_SITE,
             land: &terms::WIND_LAND,
             distance: &terms::WIND_DISTANCE,
         });
@@ -603,6 +604,7 @@ impl Facts<'_> {
             serves: &terms::SOLAR_SERVES,
             start: &terms::SOLAR_START,
             scenario: &terms::SOLAR_SCENARIO,
+            site: &terms::SOLAR_SITE,
             land: &terms::SOLAR_LAND,
             distance: &terms::SOLAR_DISTANCE,
         });
@@ -611,6 +613,7 @@ impl Facts<'_> {
 }
 
 /// A plant with its terms.
+#[derive(Debug)]
 pub(super) struct PlantRef<'p> {
     pub(super) plant: &'p Plant,
     pub(super) index: Option<u32>,
@@ -621,6 +624,7 @@ pub(super) struct PlantRef<'p> {
     pub(super) serves: &'static Term,
     pub(super) start: &'static Term,
     pub(super) scenario: &'static Term,
+    pub(super) site: &'static Term,
     pub(super) land: &'static Term,
     pub(super) distance: &'static Term,
 }

@@ -33,7 +33,7 @@ pub use flexibility::{DayCompared, Means, PeakValley, Proof};
 pub use loads::{Block, LoadStanding, NewLoad};
 pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance, PhaseYear};
-pub use scenarios::{Assigned, AtSite, SolarSide};
+pub use scenarios::{Assigned, AtSite, Fed, Feeding, SolarSide};
 pub use schedule::DatePair;
 pub use units::{Against, Before, HeatingFrom, Mode, NewUnitBase, Season, UnitRef, Unsigned, years_between};
 

@@ -2,10 +2,10 @@
 
 use super::energy::PlantRef;
 use super::schedule::end;
-use super::{Answer, Blank, DatePair, Facts, Gap, Missing, Note, Paper, Token, both, same_name};
+use super::{Answer, Blank, DatePair, Facts, Gap, LoadStanding, Missing, NewLoad, Note, Paper, Token, both, same_name};
 use crate::project::{
-    ConnectionPoint, DocumentKind, IndustrialPolicy, Land, LineBuilder, Load, LoadClass, LoadPurpose, OpinionResult,
-    Scenario, Signer, Stage, When,
+    ConnectionPoint, DocumentKind, Given, IndustrialPolicy, Land, LineBuilder, Load, LoadClass, LoadPurpose,
+    OpinionResult, Scenario, Signer, Stage, UnitStanding, When,
 };
 use crate::quantity::{Dimension, Energy, Figure, Length, Power, Years};
 use crate::terms::{self, Term};
@@ -42,6 +42,29 @@ pub struct AtSite {
     pub capacity: Power,
 }
 
+/// A plant with the loads that it feeds.
+#[derive(Debug)]
+pub struct Feeding<'p> {
+    /// What to call the plant.
+    pub name: String,
+    /// Its scenario.
+    pub scenario: Scenario,
+    /// The loads.
+    pub loads: Vec<Fed<'p>>,
+    plant: PlantRef<'p>,
+}
+
+/// A load that a plant feeds.
+#[derive(Debug, Clone, Copy)]
+pub struct Fed<'p> {
+    /// Its place in the list.
+    pub index: u32,
+    /// The load.
+    pub load: &'p Load,
+    /// Its class.
+    pub class: LoadClass,
+}
+
 impl Facts<'_> {
     /// What to call a plant: its name, its site, or its kind.
     fn plant_name(plant: &PlantRef<'_>) -> String {
@@ -71,13 +94,24 @@ impl Facts<'_> {
         if plants.is_empty() { self.no_plants() } else { plants.into_iter().collect() }
     }
 
-    /// Whether some plant belongs to one of these scenarios.
+    /// The name of a plant that the plan puts outside the five scenarios, if there is one.
+    #[must_use]
+    pub fn plant_outside(&self) -> Option<String> {
+        let outside = self.plants().find(|plant| self.look(&plant.plant.scenario) == Some(Scenario::Outside));
+        outside.map(|plant| Self::plant_name(&plant))
+    }
+
+    /// Whether some plant belongs to one of these scenarios. One that does is enough; otherwise each must be assigned.
     ///
     /// # Errors
     ///
     /// As [`Facts::assigned_plants`].
     pub fn has_scenario(&self, scenarios: &[Scenario]) -> Answer<bool> {
-        Ok(self.assigned_plants()?.iter().any(|plant| scenarios.contains(&plant.scenario)))
+        let belongs = |scenario: Option<Scenario>| scenario.is_some_and(|scenario| scenarios.contains(&scenario));
+        if self.plants().any(|plant| belongs(self.look(&plant.plant.scenario))) {
+            return Ok(true);
+        }
+        self.assigned_plants().map(|_| false)
     }
 
     /// The plants of some scenarios.
@@ -98,17 +132,24 @@ impl Facts<'_> {
         }
     }
 
-    /// The capacity of a scenario at the user site where it is highest. Plants that name no site stand on one.
+    /// The capacity of a scenario at the user site where it is highest. A single plant need not name its site.
     ///
     /// # Errors
     ///
-    /// When a plant is not assigned or has no capacity.
+    /// When a plant is not assigned, has no capacity, or is one of several and names no site.
     pub fn largest_site(&self, scenario: Scenario, side: SolarSide) -> Answer<AtSite> {
         let mut sites: Vec<AtSite> = Vec::new();
-        let capacities: Vec<_> = self
-            .plants_in(&[scenario])?
+        let plants = self.plants_in(&[scenario])?;
+        let several = 1 < plants.len();
+        let capacities: Vec<_> = plants
             .into_iter()
-            .map(|plant| self.capacity_of(&plant, side).map(|capacity| (self.look(&plant.plant.site), capacity)))
+            .map(|plant| {
+                let site = match self.look(&plant.plant.site) {
+                    None if several => self.miss(Missing::Field(plant.site, plant.index)),
+                    site => Ok(site),
+                };
+                both(site, self.capacity_of(&plant, side))
+            })
             .collect();
         for capacity in capacities {
             let (site, capacity) = capacity?;
@@ -167,29 +208,53 @@ impl Facts<'_> {
         Ok(self.plants_in(&[scenario])?.iter().any(|plant| plant.plant.dc_capacity.is_some()))
     }
 
-    /// The land of each plant of some scenarios, with the name of the plant.
+    /// Name, scenario and land of each plant of some scenarios, as far as the plan gives the land.
     ///
     /// # Errors
     ///
-    /// When the plan does not say of one.
-    pub fn lands(&self, scenarios: &[Scenario]) -> Answer<Vec<(String, Land)>> {
+    /// When a plant is not assigned.
+    pub fn known_lands(&self, scenarios: &[Scenario]) -> Answer<Vec<(String, Scenario, Land)>> {
+        let mut lands = Vec::new();
+        for plant in self.plants_in(scenarios)? {
+            if let Some(land) = self.look(&plant.plant.land) {
+                lands.push((Self::plant_name(&plant), self.scenario_of(&plant)?, land));
+            }
+        }
+        Ok(lands)
+    }
+
+    /// Whether the plan gives the land of every plant of some scenarios.
+    ///
+    /// # Errors
+    ///
+    /// When it does not.
+    pub fn every_land_is_given(&self, scenarios: &[Scenario]) -> Answer<()> {
         let lands: Vec<_> = self
             .plants_in(scenarios)?
             .iter()
-            .map(|plant| {
-                let land = self.need_of(&plant.plant.land, plant.land, plant.index)?;
-                Ok((Self::plant_name(plant), land))
-            })
+            .map(|plant| self.need_of(&plant.plant.land, plant.land, plant.index).map(|_| ()))
             .collect();
         lands.into_iter().collect()
     }
 
-    /// How far the nearby plots of some scenarios are from their users, the farthest; none where there is no nearby plot.
+    /// Whether some plant of these scenarios stands on a nearby plot.
     ///
     /// # Errors
     ///
-    /// When land or distance of one is not given.
-    pub fn farthest_plot(&self, scenarios: &[Scenario]) -> Answer<Option<Length>> {
+    /// When none is known to, and the land of one is not given.
+    pub fn has_nearby_plot(&self, scenarios: &[Scenario]) -> Answer<bool> {
+        if self.known_lands(scenarios)?.iter().any(|(.., land)| *land == Land::NearbyPlot) {
+            return Ok(true);
+        }
+        self.every_land_is_given(scenarios).map(|()| false)
+    }
+
+    /// How far the nearby plots of some scenarios are from their users, the farthest.
+    ///
+    /// # Errors
+    ///
+    /// When land or distance of one is not given, or there is no nearby plot.
+    pub fn farthest_plot(&self, scenarios: &[Scenario]) -> Answer<Length> {
         let distances: Vec<_> = self
             .plants_in(scenarios)?
             .iter()
@@ -199,7 +264,7 @@ impl Facts<'_> {
             })
             .collect();
         let distances = distances.into_iter().collect::<Answer<Vec<_>>>()?;
-        Ok(distances.into_iter().flatten().max())
+        distances.into_iter().flatten().max().ok_or(Gap::NotAsked)
     }
 
     /// A paper of one of these kinds for every plant of some scenarios, by its name or site.
@@ -208,24 +273,32 @@ impl Facts<'_> {
     ///
     /// When one of them has none.
     pub fn paper_on_plants(&self, kinds: &'static [DocumentKind], scenarios: &[Scenario]) -> Answer<Paper> {
-        const WITHOUT: Text = Text::new("“{0}”没有{1}", "no {1} for “{0}”");
-        let mut worst = Ok(Paper::Present);
-        for plant in self.plants_in(scenarios)? {
-            let by_name = self.papers_covering(kinds, plant.plant.name.as_ref());
-            let by_site = self.papers_covering(kinds, plant.plant.site.as_ref());
-            let mut papers = by_name.into_iter().chain(by_site).peekable();
-            if papers.peek().is_none() {
-                if let Some(kind) = kinds.first() {
-                    use crate::project::Choice;
-                    let blanks = vec![Blank::Given(Self::plant_name(&plant)), Blank::Text(kind.name())];
-                    self.remark(Note::new(WITHOUT, blanks));
-                }
-                worst = self.miss(Missing::Paper(kinds));
-            } else if papers.any(|paper| self.look(&paper.result) == Some(OpinionResult::Refused)) && worst.is_ok() {
-                worst = Ok(Paper::Refused);
-            }
+        let papers: Vec<_> = self
+            .plants_in(scenarios)?
+            .iter()
+            .map(|plant| {
+                let names = [plant.plant.name.as_ref(), plant.plant.site.as_ref()];
+                self.opinion_of(kinds, &names, || Self::plant_name(plant))
+            })
+            .collect();
+        worst_of(papers)
+    }
+
+    /// What the papers of some kinds say of something that goes by these names.
+    fn opinion_of(
+        &self,
+        kinds: &'static [DocumentKind],
+        names: &[Option<&Given<String>>],
+        name: impl Fn() -> String,
+    ) -> Answer<Paper> {
+        const WITHOUT: Text = Text::new("没有涉及“{0}”的材料", "no paper covers “{0}”");
+        let papers = self.papers_covering_any(kinds, names);
+        if papers.is_empty() {
+            self.remark(Note::new(WITHOUT, vec![Blank::Given(name())]));
+            return self.miss(Missing::Paper(kinds));
         }
-        worst
+        let refused = papers.iter().any(|paper| self.look(&paper.result) == Some(OpinionResult::Refused));
+        Ok(if refused { Paper::Refused } else { Paper::Present })
     }
 
     /// Remaining life of the mine, of the plant where it is shortest.
@@ -244,40 +317,88 @@ impl Facts<'_> {
         lives.into_iter().min().ok_or(Gap::NotAsked)
     }
 
-    /// Class and purpose of each load that plants of some scenarios feed, with its name. A plant that names no load feeds
-    /// them all.
+    /// What each plant of some scenarios feeds. A plant that names no load feeds them all, where they are all of one class:
+    /// new load, or own use of a coal plant.
     ///
     /// # Errors
     ///
-    /// When a plant feeds no listed load, or class or purpose of one is not given.
-    pub fn fed_loads(&self, scenarios: &[Scenario]) -> Answer<Vec<(String, LoadClass, LoadPurpose)>> {
-        let fed: Vec<_> = self
-            .loads_of_plants(scenarios)?
-            .into_iter()
-            .map(|(index, load)| {
-                let class = self.need_of(&load.class, &terms::LOAD_CLASS, Some(index));
-                let purpose = self.need_of(&load.purpose, &terms::LOAD_PURPOSE, Some(index));
-                let (class, purpose) = both(class, purpose)?;
-                Ok((name_of(load), class, purpose))
-            })
-            .collect();
-        fed.into_iter().collect()
-    }
-
-    fn loads_of_plants(&self, scenarios: &[Scenario]) -> Answer<Vec<(u32, &Load)>> {
-        let all: Vec<(u32, &Load)> = (0..).zip(&self.project.loads).collect();
-        if all.is_empty() {
+    /// When a plant feeds no listed load, the class of one is not given, or a plant does not say which of both it feeds.
+    pub fn feeding(&self, scenarios: &[Scenario]) -> Answer<Vec<Feeding<'_>>> {
+        let loads: Vec<(u32, &Load)> = (0..).zip(&self.project.loads).collect();
+        if loads.is_empty() {
             return self.miss(Missing::Field(&terms::LOAD_CLASS, None));
         }
-        let mut fed: Vec<(u32, &Load)> = Vec::new();
-        for plant in self.plants_in(scenarios)? {
-            for load in self.loads_fed_by(&plant.plant.serves, &all, plant.serves, plant.index)? {
-                if !fed.iter().any(|(index, _)| *index == load.0) {
-                    fed.push(load);
+        let plants = self.plants_in(scenarios)?;
+        let feeding: Vec<_> = plants
+            .into_iter()
+            .map(|plant| {
+                if plant.plant.serves.is_none() && self.has_new_load()? && self.has_plant_use()? {
+                    return self.miss(Missing::Field(plant.serves, plant.index));
                 }
+                let fed = self.loads_fed_by(&plant.plant.serves, &loads, plant.serves, plant.index)?;
+                if fed.is_empty() {
+                    return self.miss(Missing::Field(plant.serves, plant.index));
+                }
+                let classes = fed.into_iter().map(|(index, load)| {
+                    self.need_of(&load.class, &terms::LOAD_CLASS, Some(index)).map(|class| Fed { index, load, class })
+                });
+                let loads = classes.collect::<Answer<Vec<_>>>()?;
+                let scenario = self.scenario_of(&plant)?;
+                Ok(Feeding { name: Self::plant_name(&plant), scenario, loads, plant })
+            })
+            .collect();
+        feeding.into_iter().collect()
+    }
+
+    /// What a load is for.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn purpose(&self, fed: &Fed<'_>) -> Answer<LoadPurpose> {
+        self.need_of(&fed.load.purpose, &terms::LOAD_PURPOSE, Some(fed.index))
+    }
+
+    /// What a plant generates in a year before curtailment.
+    ///
+    /// # Errors
+    ///
+    /// When capacity or hours are not given.
+    pub fn potential_of(&self, feeding: &Feeding<'_>) -> Answer<Energy> {
+        self.potential_of_plant(&feeding.plant).map(|(energy, _)| energy)
+    }
+
+    /// Yearly use of some loads, by what is proven of them; own use of a coal plant needs no proof.
+    ///
+    /// # Errors
+    ///
+    /// When the use of one is not given.
+    pub fn use_of(&self, loads: &[Fed<'_>]) -> Answer<NewLoad> {
+        let mut sums = NewLoad { proven: Energy::ZERO, with_argued: Energy::ZERO, with_unproven: Energy::ZERO };
+        let uses: Vec<_> = loads
+            .iter()
+            .map(|fed| {
+                let used = self.need_of(&fed.load.annual_use, &terms::LOAD_ANNUAL_USE, Some(fed.index));
+                let standing = match fed.class {
+                    LoadClass::PlantUse => Ok(LoadStanding::Proven),
+                    _ => self.load_standing(fed.load, fed.index),
+                };
+                both(standing, used)
+            })
+            .collect();
+        for used in uses {
+            let (standing, used) = used?;
+            if standing == LoadStanding::Proven {
+                sums.proven = sums.proven.plus(used)?;
+            }
+            if matches!(standing, LoadStanding::Proven | LoadStanding::WithoutBasis) {
+                sums.with_argued = sums.with_argued.plus(used)?;
+            }
+            if standing != LoadStanding::Refused {
+                sums.with_unproven = sums.with_unproven.plus(used)?;
             }
         }
-        Ok(fed)
+        Ok(sums)
     }
 
     /// Whether the project has any load but the own use of a coal plant.
@@ -298,68 +419,73 @@ impl Facts<'_> {
         Ok(self.new_loads()?.len() < self.project.loads.len())
     }
 
-    /// Whether a coal plant is involved: by its own use, or because its units are listed.
+    /// Whether a coal plant is involved: its units are listed, a plant belongs to its scenario, or its own use is fed.
     ///
     /// # Errors
     ///
-    /// As [`Facts::assigned_plants`].
+    /// When nothing shows it, and a scenario or the class of a load is not given.
     pub fn involves_coal_plant(&self) -> Answer<bool> {
         if !self.project.units.is_empty() {
             return Ok(true);
         }
-        self.has_scenario(&[Scenario::PlantUse])
+        let (by_scenario, by_load) = (self.has_scenario(&[Scenario::PlantUse]), self.has_plant_use());
+        if by_scenario == Ok(true) || by_load == Ok(true) {
+            return Ok(true);
+        }
+        both(by_scenario, by_load).map(|_| false)
     }
 
-    /// How each new load stands to industrial policy.
+    /// The name of a new load that industrial policy restricts, if the plan says so of one.
     ///
     /// # Errors
     ///
-    /// When the plan does not say of one.
-    pub fn policies_of_loads(&self) -> Answer<Vec<(String, IndustrialPolicy)>> {
+    /// When the class of a load is not given.
+    pub fn restricted_load(&self) -> Answer<Option<String>> {
+        let loads = self.new_loads()?;
+        let restricted = |load: &&Load| self.look(&load.policy) == Some(IndustrialPolicy::Restricted);
+        Ok(loads.into_iter().map(|(_, load)| load).find(restricted).map(name_of))
+    }
+
+    /// Whether the plan says of every new load how it stands to industrial policy.
+    ///
+    /// # Errors
+    ///
+    /// When it does not.
+    pub fn every_policy_is_given(&self) -> Answer<()> {
         let policies: Vec<_> = self
             .new_loads()?
             .into_iter()
-            .map(|(index, load)| {
-                self.need_of(&load.policy, &terms::LOAD_POLICY, Some(index)).map(|policy| (name_of(load), policy))
-            })
+            .map(|(index, load)| self.need_of(&load.policy, &terms::LOAD_POLICY, Some(index)).map(|_| ()))
             .collect();
         policies.into_iter().collect()
     }
 
-    /// A paper of these kinds for every new load.
+    /// A paper of these kinds for every new load. A refusal decides, whatever else is missing.
     ///
     /// # Errors
     ///
     /// When one of them has none.
     pub fn paper_on_new_loads(&self, kinds: &'static [DocumentKind]) -> Answer<Paper> {
-        const WITHOUT: Text = Text::new("“{0}”没有这份材料", "no such paper for “{0}”");
-        let mut worst = Ok(Paper::Present);
-        for (_, load) in self.new_loads()? {
-            let papers = self.papers_covering(kinds, load.name.as_ref());
-            if papers.is_empty() {
-                self.remark(Note::new(WITHOUT, vec![Blank::Given(name_of(load))]));
-                worst = self.miss(Missing::Paper(kinds));
-            } else if papers.iter().any(|paper| self.look(&paper.result) == Some(OpinionResult::Refused))
-                && worst.is_ok()
-            {
-                worst = Ok(Paper::Refused);
-            }
-        }
-        worst
+        let loads = self.new_loads()?.into_iter();
+        worst_of(loads.map(|(_, load)| self.opinion_of(kinds, &[load.name.as_ref()], || name_of(load))).collect())
     }
 
-    /// A promise that the project entity signed; a letter that says nobody else signed it counts.
+    /// A promise that the project entity signed.
     ///
     /// # Errors
     ///
-    /// When there is none, or only letters that somebody else signed.
+    /// When there is none, only letters that somebody else signed, or one that does not say who signed it.
     pub fn commitment_of_project(&self) -> Answer<Paper> {
         const LETTER: &[DocumentKind] = &[DocumentKind::RiskCommitment];
         const OF_OTHERS: Text = Text::new("承诺书不是项目主体出具的", "the letter is not of the project entity");
         self.paper(LETTER)?;
         let mut own = self.valid_documents(LETTER);
-        own.retain(|letter| self.look(&letter.signer).is_none_or(|signer| signer == Signer::Investor));
+        own.retain(|letter| self.look(&letter.signer) == Some(Signer::Investor));
         if own.is_empty() {
+            for letter in self.valid_documents(LETTER) {
+                let index = letter.kind.as_ref().and_then(|given| given.place.index);
+                self.need_of(&letter.signer, &terms::DOCUMENT_SIGNER, index)?;
+            }
             self.remark(OF_OTHERS.into());
             return self.miss(Missing::Paper(LETTER));
         }
@@ -373,7 +499,8 @@ impl Facts<'_> {
     ///
     /// When capacity or hours of a plant are not given.
     pub fn scenario_potential(&self, scenarios: &[Scenario]) -> Answer<Energy> {
-        let energies: Vec<_> = self.plants_in(scenarios)?.iter().map(|plant| self.potential_of_plant(plant)).collect();
+        let plants = self.plants_in(scenarios)?;
+        let energies: Vec<_> = plants.iter().map(|plant| self.potential_of_plant(plant)).collect();
         let mut total = Energy::ZERO;
         for energy in energies {
             total = total.plus(energy?.0)?;
@@ -381,19 +508,38 @@ impl Facts<'_> {
         Ok(total)
     }
 
-    /// Energy that leaves in the hours in which new energy exceeds use: of the design year if the plan gives it, in operation
-    /// as metered.
+    /// Energy that leaves in the hours in which new energy exceeds use. Yearly figures alone do not show it.
     ///
     /// # Errors
     ///
-    /// When it is not metered in operation.
-    pub fn hourly_surplus_if_given(&self) -> Answer<Option<Energy>> {
+    /// When no hourly figures are given.
+    #[doc(alias = "逐时余电")]
+    pub fn surplus_of_hours(&self) -> Answer<Energy> {
         if self.stage != Stage::Operation {
-            return Ok(self.look(&self.project.electricity.hourly_surplus));
+            return self.need(&self.project.electricity.hourly_surplus, &terms::HOURLY_SURPLUS);
         }
         let metered = &self.project.metered.hourly_surplus;
         let (surplus, _) = both(self.need(metered, &terms::METERED_HOURLY_SURPLUS), self.full_metered_year())?;
-        Ok(Some(surplus))
+        Ok(surplus)
+    }
+
+    /// Whether the plan gives energy that leaves in some hours.
+    #[must_use]
+    pub fn gives_surplus(&self) -> bool {
+        let surplus = match self.stage {
+            Stage::Operation => &self.project.metered.hourly_surplus,
+            _ => &self.project.electricity.hourly_surplus,
+        };
+        self.look(surplus).is_some_and(|energy| !energy.is_zero())
+    }
+
+    /// Energy of the project's own storage.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not state it.
+    pub fn storage_energy(&self) -> Answer<Energy> {
+        self.need(&self.project.storage.energy, &terms::STORAGE_ENERGY)
     }
 
     /// Storage power that is really available in operation.
@@ -413,24 +559,18 @@ impl Facts<'_> {
         self.look(&self.project.approved.storage_power)
     }
 
-    /// Connection point of each plant of some scenarios: its own, else that of the project.
+    /// Connection point of each plant of some scenarios: its own, else that of the project; with the name of the plant.
     ///
     /// # Errors
     ///
-    /// When one is not known.
-    pub fn connection_points_of(&self, scenarios: &[Scenario]) -> Answer<Vec<(String, ConnectionPoint)>> {
-        let points: Vec<_> = self
-            .plants_in(scenarios)?
-            .iter()
-            .map(|plant| {
-                let point = match self.look(&plant.plant.connection) {
-                    Some(point) => point,
-                    None => self.connection_point()?,
-                };
-                Ok((Self::plant_name(plant), point))
-            })
-            .collect();
-        points.into_iter().collect()
+    /// When a plant is not assigned; within, when its point is not known.
+    pub fn connection_points_of(&self, scenarios: &[Scenario]) -> Answer<Vec<(String, Answer<ConnectionPoint>)>> {
+        let plants = self.plants_in(scenarios)?;
+        let point = |plant: &PlantRef<'_>| match self.look(&plant.plant.connection) {
+            Some(point) => Ok(point),
+            None => self.connection_point(),
+        };
+        Ok(plants.iter().map(|plant| (Self::plant_name(plant), point(plant))).collect())
     }
 
     /// Who builds the connection works of the project.
@@ -499,23 +639,62 @@ impl Facts<'_> {
         self.over(Dimension::Share, &terms::SHARE_OF_UNITS, own, rated)
     }
 
-    /// Rated capacity of the units that are not older than so many years at the filing.
+    /// Whether all units that the plan names belong to one plant.
+    ///
+    /// # Errors
+    ///
+    /// When there are several and one does not name its plant.
+    pub fn units_of_one_plant(&self) -> Answer<bool> {
+        let units = self.units()?;
+        if units.len() == 1 {
+            return Ok(true);
+        }
+        let plants: Vec<_> =
+            units.iter().map(|(index, unit)| self.need_of(&unit.plant, &terms::UNIT_PLANT, Some(*index))).collect();
+        let plants = plants.into_iter().collect::<Answer<Vec<_>>>()?;
+        Ok(plants.iter().all(|plant| plants.first().is_some_and(|first| same_name(plant, first))))
+    }
+
+    /// The name of a unit that the plan says to be of a standing, if there is one.
+    #[must_use]
+    pub fn unit_of_standing(&self, standing: UnitStanding) -> Option<String> {
+        let unit = self.project.units.iter().find(|unit| self.look(&unit.standing) == Some(standing))?;
+        unit.name.as_ref().map(|given| given.value.clone())
+    }
+
+    /// The capacity that was approved and the one of now, where both are known and differ.
+    #[must_use]
+    pub fn capacity_unlike_approved(&self) -> Option<(Power, Power)> {
+        let approved = self.look(&self.project.approved.capacity)?;
+        let now = self.new_energy_capacity().ok()?;
+        (approved != now).then_some((approved, now))
+    }
+
+    /// Rated capacity of the units whose age at the filing is admitted.
     ///
     /// # Errors
     ///
     /// When capacity or commissioning of a unit, or the filing date, is not given.
-    pub fn rated_capacity_of_younger(&self, years: Figure) -> Answer<Power> {
+    pub fn rated_capacity_by_age(&self, admits: impl Fn(&Figure) -> Answer<bool>) -> Answer<Power> {
         let day = self.day_of_filing();
         let mut total = Power::ZERO;
         for (index, unit) in self.units()? {
             let (rated, day) = both(self.rated(unit, index), day)?;
             let age = self.unit_age(unit, index, day)?;
-            if age.compare(&years).is_some_and(std::cmp::Ordering::is_le) {
+            if admits(&age)? {
                 total = total.plus(rated)?;
             }
         }
         Ok(total)
     }
+}
+
+/// What the papers on several things come to. A refusal of one decides, whatever else is missing.
+fn worst_of(papers: Vec<Answer<Paper>>) -> Answer<Paper> {
+    if papers.contains(&Ok(Paper::Refused)) {
+        return Ok(Paper::Refused);
+    }
+    papers.into_iter().collect::<Answer<Vec<_>>>().map(|_| Paper::Present)
 }
 
 fn name_of(load: &Load) -> String {

@@ -179,7 +179,12 @@ pub(super) fn screening(facts: &Facts, kind: &'static [DocumentKind]) -> Answer<
 /// Judges what depends on the new load. What is not proven may count or not: where that decides, a proof is missing;
 /// where it depends on a load whose policy basis is open, it can be argued.
 pub(super) fn on_new_load(facts: &Facts, judge: impl Fn(Energy) -> Answer<Outcome>) -> Answer<Outcome> {
-    let NewLoad { proven, with_argued, with_unproven } = facts.new_load()?;
+    on_load(facts, facts.new_load()?, judge)
+}
+
+/// The same for some of the loads.
+pub(super) fn on_load(facts: &Facts, load: NewLoad, judge: impl Fn(Energy) -> Answer<Outcome>) -> Answer<Outcome> {
+    let NewLoad { proven, with_argued, with_unproven } = load;
     let outcome = judge(proven)?;
     if judge(with_unproven)?.verdict != judge(with_argued)?.verdict {
         return facts.unproven_loads_decide();

@@ -25,6 +25,9 @@ use filing::{ARTICLE_1, ARTICLE_2, ARTICLE_3, ARTICLE_4, ARTICLE_5, ARTICLE_6};
 /// The boundary cases of this regulation, written by hand from the text.
 pub(super) const CASES: &str = include_str!("self_consumption.cases.md");
 
+/// The five scenarios of article 2.
+const FIVE: &[Scenario] =
+    &[Scenario::DistributedWind, Scenario::DistributedSolar, Scenario::RoadSlope, Scenario::Mine, Scenario::PlantUse];
 /// The scenarios that feed a new load.
 const FOR_LOAD: &[Scenario] =
     &[Scenario::DistributedWind, Scenario::DistributedSolar, Scenario::RoadSlope, Scenario::Mine];
@@ -47,6 +50,10 @@ const OF_SOLAR: Applies = Applies {
 const OF_OWN_LAND: Applies = Applies {
     to: t("建在自有用地或周边地块的项目", "projects on own land or nearby plots"),
     when: |facts| facts.has_scenario(ON_OWN_LAND),
+};
+const OF_NEARBY_PLOT: Applies = Applies {
+    to: t("用周边地块的项目", "projects on nearby plots"),
+    when: |facts| Ok(facts.has_scenario(ON_OWN_LAND)? && facts.has_nearby_plot(ON_OWN_LAND)?),
 };
 const OF_LAND_RIGHT: Applies = Applies {
     to: t("建在自有用地、周边地块或矿区的项目", "projects on own land, nearby plots or mining areas"),

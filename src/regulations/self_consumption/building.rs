@@ -134,7 +134,6 @@ pub(super) const ARTICLE_8: Article = Article {
                 "the scheme of point and lines; not named by the article, but needed to check it",
             ),
             terms: &["接入工程"],
-            stages: &[Stage::Application, Stage::Acceptance],
             test: Test::Papers(&[&[DocumentKind::ConnectionScheme, DocumentKind::OneLineDiagram]]),
             remedy: t("提供接入系统方案或电气主接线图", "file the scheme or the diagram"),
             ..Rule::PLAIN
@@ -180,17 +179,31 @@ pub(super) const ARTICLE_10: Article = Article {
 pub(super) const ARTICLE_11: Article = Article {
     number: 11,
     summary: t("盟市评审、批复，报自治区备案", "the league reviews and approves, and files with the region"),
-    rules: &[Rule {
-        id: "self-consumption-11-1",
-        title: t("盟市批复", "approval by the league"),
-        summary: t("项目由盟市能源主管部门批复", "the project is approved by the energy authority of the league"),
-        terms: &["盟市能源主管部门", "批复文件"],
-        stages: FROM_APPROVAL,
-        test: Test::Decide { limits: &[], decide: |facts, _| common::approved_by_league(facts) },
-        readings: &[reading::A_77],
-        remedy: t("取得盟市能源主管部门批复", "obtain the approval of the league"),
-        ..Rule::PLAIN
-    }],
+    rules: &[
+        Rule {
+            id: "self-consumption-11-1",
+            title: t("盟市批复", "approval by the league"),
+            summary: t("项目由盟市能源主管部门批复", "the project is approved by the energy authority of the league"),
+            terms: &["盟市能源主管部门", "批复文件"],
+            stages: FROM_APPROVAL,
+            test: Test::Decide { limits: &[], decide: |facts, _| common::approved_by_league(facts) },
+            readings: &[reading::A_71, reading::A_77],
+            remedy: t("取得盟市能源主管部门批复", "obtain the approval of the league"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-11-2",
+            title: t("报自治区备案", "filing with the region"),
+            summary: t(
+                "盟市组织评审，并把批复报自治区能源局备案",
+                "the league reviews, and files its approval with the region",
+            ),
+            terms: &["组织项目评审", "自治区能源局备案"],
+            stages: NEVER,
+            test: Test::NotChecked(WhyNot::DutyOfAuthority),
+            ..Rule::PLAIN
+        },
+    ],
 };
 
 // 第五章 组织实施
@@ -204,27 +217,19 @@ pub(super) const ARTICLE_12: Article = Article {
     rules: &[
         Rule {
             id: "self-consumption-12-1",
-            title: t("核准（备案）", "filings"),
-            summary: t("新能源和线路各有核准（备案）", "new energy and lines each have their filing"),
-            terms: &["核准", "备案"],
+            title: t("新能源核准（备案）", "filing of the new energy"),
+            summary: t(
+                "项目已核准（备案）；办理是盟市的职责，没有它不能建设",
+                "the project has its filing; the league handles it, and nothing is built without it",
+            ),
+            terms: &["核准", "备案", "项目"],
             stages: FROM_APPROVAL,
-            test: Test::Papers(&[&[DocumentKind::NewEnergyFiling], &[DocumentKind::LineFiling]]),
-            remedy: t("办理核准（备案）", "obtain the filings"),
-            ..Rule::PLAIN
-        },
-        Rule {
-            id: "self-consumption-12-2",
-            title: t("储能核准（备案）", "filing of the storage"),
-            summary: t("储能有核准（备案）", "the storage has its filing"),
-            terms: &["核准", "备案"],
-            stages: FROM_APPROVAL,
-            applies: WITH_STORAGE,
-            test: Test::Papers(&[&[DocumentKind::StorageFiling]]),
+            test: Test::Papers(&[&[DocumentKind::NewEnergyFiling]]),
             remedy: t("办理核准（备案）", "obtain the filing"),
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-12-3",
+            id: "self-consumption-12-2",
             title: t("负荷手续", "formalities of the loads"),
             summary: t("新增负荷及时办理审批手续", "new loads complete their formalities in time"),
             terms: &["新增负荷项目", "审批手续"],
@@ -235,7 +240,7 @@ pub(super) const ARTICLE_12: Article = Article {
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-12-4",
+            id: "self-consumption-12-3",
             title: t("不擅自变更", "no change without consent"),
             summary: t(
                 "建设内容和股权结构的变更须经批复的盟市书面同意",
@@ -243,7 +248,7 @@ pub(super) const ARTICLE_12: Article = Article {
             ),
             terms: &["不得擅自变更", "建设内容", "股权结构"],
             stages: &[Stage::Construction, Stage::Acceptance, Stage::Operation, Stage::Amendment],
-            test: Test::Decide { limits: &[], decide: |facts, _| common::changes_with_consent(facts) },
+            test: Test::Decide { limits: &[], decide: check::changes_with_consent },
             readings: &[reading::A_77],
             remedy: t(
                 "恢复批复内容，或取得盟市书面同意",
@@ -252,13 +257,14 @@ pub(super) const ARTICLE_12: Article = Article {
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-12-5",
+            id: "self-consumption-12-4",
             title: t("股权证明", "shareholding papers"),
             summary: t(
                 "申报时的股权结构，以后据此核对变更（条款未列名，核对所需）",
                 "the shareholding at filing, to compare with later; not named by the article, but needed to check it",
             ),
             terms: &["股权结构"],
+            stages: &[Stage::Application, Stage::Amendment],
             test: Test::Papers(&[&[DocumentKind::Shareholding]]),
             remedy: t("提供股权结构证明", "file the shareholding papers"),
             ..Rule::PLAIN
@@ -289,19 +295,19 @@ pub(super) const ARTICLE_14: Article = Article {
             title: t("验收后并网", "acceptance before connection"),
             summary: t("验收通过之日或之后才并网", "connected on the day of acceptance or later"),
             terms: &["验收通过后方可并网"],
-            stages: &[Stage::Acceptance],
+            stages: &[Stage::Acceptance, Stage::Operation],
             test: Test::Decide { limits: &[], decide: |facts, _| common::accepted_before_connection(facts) },
+            readings: &[reading::A_75],
             remedy: t("先通过验收再并网", "pass the acceptance first"),
             ..Rule::PLAIN
         },
         Rule {
             id: "self-consumption-14-2",
             title: t("验收备案", "filing of the acceptance"),
-            summary: t("验收报自治区能源局备案", "the acceptance is filed with the region"),
+            summary: t("盟市把验收报自治区能源局备案", "the league files the acceptance with the region"),
             terms: &["自治区能源局备案"],
-            stages: &[Stage::Operation],
-            test: Test::Papers(&[&[DocumentKind::AcceptanceOpinion], &[DocumentKind::AcceptanceFiling]]),
-            remedy: t("完成验收备案", "complete the filing"),
+            stages: NEVER,
+            test: Test::NotChecked(WhyNot::DutyOfAuthority),
             ..Rule::PLAIN
         },
     ],

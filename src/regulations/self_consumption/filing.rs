@@ -1,11 +1,11 @@
 //! 第一章总则、第二章申报条件: articles 1 to 6.
 
 use super::{
-    NEVER, OF_LAND_RIGHT, OF_LOAD, OF_MINE, OF_OWN_LAND, OF_PLANT, OF_ROAD, OF_SOLAR, OF_WIND, WITH_COAL_PLANT,
-    WITH_NEW_LOAD, conditions as check, readings as reading, t,
+    NEVER, OF_LAND_RIGHT, OF_LOAD, OF_MINE, OF_NEARBY_PLOT, OF_OWN_LAND, OF_PLANT, OF_ROAD, OF_SOLAR, OF_WIND,
+    ON_OWN_LAND, WITH_COAL_PLANT, WITH_LAND_RIGHT, WITH_NEW_LOAD, conditions as check, readings as reading, t,
 };
 use crate::facts::SolarSide;
-use crate::law::{Article, Limit, Modality, Order, Rule, Test, WhyNot};
+use crate::law::{Article, Direction, Limit, Modality, Order, Rule, Target, Test, WhyNot};
 use crate::project::{DocumentKind, Scenario, Stage};
 use crate::regulations::common;
 use crate::terms;
@@ -37,105 +37,189 @@ pub(super) const ARTICLE_2: Article = Article {
     rules: &[
         Rule {
             id: "self-consumption-2-1",
-            title: t("归入五类场景之一", "one of the five scenarios"),
-            summary: t(
-                "每个场站归入一类场景，技术类型与场景相符",
-                "each plant belongs to one scenario and is of the kind that the scenario names",
-            ),
-            terms: &["适用于以下场景", "分散式风电", "分布式光伏"],
+            title: t("场景归属", "one of the five scenarios"),
+            summary: t("每个场站归入五类场景之一", "each plant belongs to one of the five scenarios"),
+            terms: &["适用于以下场景", "全额自发自用"],
             stages: PLANNED,
             test: Test::Decide { limits: &[], decide: check::one_of_five_scenarios },
-            readings: &[reading::A_50, reading::A_49],
+            readings: &[reading::A_50],
             remedy: t(
-                "按场景调整项目，或改按其他细则申报",
+                "按场景调整场站，或改按其他细则申报",
                 "fit the plants to the scenarios, or file under another rule",
             ),
             ..Rule::PLAIN
         },
         Rule {
             id: "self-consumption-2-2",
-            title: t("分散式风电合计容量", "distributed wind of one user"),
-            summary: t("同一用户的分散式风电至多 5 万千瓦", "at most 50 MW of distributed wind for one user"),
-            terms: &["分散式风电", "容量", "不超过", "5万千瓦"],
+            title: t("技术与场景相符", "wind or solar as the scenario names"),
+            summary: t(
+                "分散式风电只有风电，分布式、边坡、矿区只有光伏，厂用电二者皆可",
+                "items 1 to 4 each name wind or solar; item 5 names new energy of either kind",
+            ),
+            terms: &["分散式风电", "分布式光伏", "光伏项目", "新能源项目"],
             stages: PLANNED,
-            applies: OF_WIND,
-            test: Test::Decide {
-                limits: &[Limit::at_most("5万千瓦")],
-                decide: |facts, limits| check::within_cap(facts, limits, Scenario::DistributedWind, SolarSide::Ac),
-            },
-            readings: &[reading::A_46],
-            remedy: t("缩减分散式风电规模", "reduce the distributed wind"),
+            test: Test::Decide { limits: &[], decide: check::technology_fits },
+            readings: &[reading::A_49],
+            remedy: t("改用场景所列的技术", "use the technology that the scenario names"),
             ..Rule::PLAIN
         },
         Rule {
             id: "self-consumption-2-3",
-            title: t("分布式光伏合计容量", "distributed solar of one user"),
+            title: t("所供负荷", "the loads that are fed"),
             summary: t(
-                "同一用户的分布式光伏至多 0.6 万千瓦，按交流侧",
-                "at most 6 MW of distributed solar for one user, on the AC side",
+                "每个场站供合格的新增负荷，或供厂用电",
+                "each plant feeds a load that qualifies as new, or the own use of a coal plant",
             ),
-            terms: &["分布式光伏", "容量", "不超过", "0.6万千瓦"],
+            terms: &["新增负荷", "厂用电负荷", "配建"],
             stages: PLANNED,
-            applies: OF_SOLAR,
-            test: Test::Decide {
-                limits: &[Limit::at_most("0.6万千瓦")],
-                decide: |facts, limits| check::within_cap(facts, limits, Scenario::DistributedSolar, SolarSide::Ac),
-            },
-            readings: &[reading::A_46, reading::A_53],
-            remedy: t("缩减分布式光伏规模", "reduce the distributed solar"),
+            test: Test::Decide { limits: &[], decide: check::feeds_a_qualified_load },
+            readings: &[reading::A_32],
+            remedy: t(
+                "落实合格的新增负荷，供厂用电的归入电厂场景",
+                "secure a qualified new load; assign own use to its scenario",
+            ),
             ..Rule::PLAIN
         },
         Rule {
             id: "self-consumption-2-4",
-            title: t("自有用地或周边地块", "own land or nearby plot"),
+            title: t("分散式风电容量", "distributed wind"),
             summary: t(
-                "建在自有建设用地、建筑或周边地块上",
-                "on own construction land, on buildings or on a nearby plot",
+                "同一用户一次申报的分散式风电至多 5 万千瓦",
+                "at most 50 MW of distributed wind for one user in one filing",
             ),
-            terms: &["自有建设用地", "周边", "地块"],
+            terms: &["分散式风电", "容量", "不超过", "5万千瓦"],
             stages: PLANNED,
-            applies: OF_OWN_LAND,
-            test: Test::Decide {
-                limits: &[Limit::at_most("10公里").by_reading("A-54")],
-                decide: check::own_land_or_nearby,
+            applies: OF_WIND,
+            test: Test::Limit {
+                term: &terms::SCENARIO_CAPACITY,
+                limit: Limit::at_most("5万千瓦"),
+                value: |facts| check::at_one_site(facts, Scenario::DistributedWind, SolarSide::Ac),
             },
-            readings: &[reading::A_54],
-            remedy: t(
-                "改用自有用地或更近的地块，或论证为周边",
-                "use own land or a nearer plot, or argue that it is near",
-            ),
+            readings: &[reading::A_46_CAPS, reading::A_48],
+            remedy: t("缩减分散式风电", "reduce the distributed wind"),
             ..Rule::PLAIN
         },
         Rule {
             id: "self-consumption-2-5",
-            title: t("用地证明", "papers on the land"),
+            title: t("分散式风电容量（含另行申报）", "distributed wind with other filings"),
             summary: t(
-                "证明各场站用地的材料（条款未列名，核对所需）",
-                "papers on the land of each plant; not named by the article, but needed to check it",
+                "几处合计或连同另行申报的超过上限，疑为拆分",
+                "beyond the cap over several premises or filings looks like splitting",
             ),
-            terms: &["自有建设用地", "地块"],
-            applies: OF_LAND_RIGHT,
-            test: Test::Decide { limits: &[], decide: check::land_rights },
-            remedy: t("提供不动产权、选址意见或使用协议", "file the title, the siting opinion or the agreement on use"),
+            terms: &["分散式风电", "不超过"],
+            stages: PLANNED,
+            applies: OF_WIND,
+            test: Test::Decide {
+                limits: &[Limit::at_most("5万千瓦").by_reading("A-46")],
+                decide: |facts, limits| check::with_other_filings(facts, limits, Scenario::DistributedWind),
+            },
+            readings: &[reading::A_46],
+            remedy: t("合并申报，或说明不是拆分", "file as one, or show that nothing was split"),
             ..Rule::PLAIN
         },
         Rule {
             id: "self-consumption-2-6",
-            title: t("边坡位置与负荷", "road slope and its load"),
+            title: t("分布式光伏容量", "distributed solar"),
             summary: t(
-                "建在公路边坡上，供服务区充电等新增负荷",
-                "on the slope of a road, for charging at a service area or a like new load",
+                "同一用户一次申报的分布式光伏至多 0.6 万千瓦，按交流侧",
+                "at most 6 MW AC of distributed solar for one user in one filing",
+            ),
+            terms: &["分布式光伏", "容量", "不超过", "0.6万千瓦"],
+            stages: PLANNED,
+            applies: OF_SOLAR,
+            test: Test::Limit {
+                term: &terms::SCENARIO_CAPACITY,
+                limit: Limit::at_most("0.6万千瓦"),
+                value: |facts| check::at_one_site(facts, Scenario::DistributedSolar, SolarSide::Ac),
+            },
+            readings: &[reading::A_46_CAPS, reading::A_48, reading::A_53],
+            remedy: t("缩减分布式光伏", "reduce the distributed solar"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-2-7",
+            title: t("分布式光伏容量（含另行申报）", "distributed solar with other filings"),
+            summary: t(
+                "几处合计或连同另行申报的超过上限，疑为拆分",
+                "beyond the cap over several premises or filings looks like splitting",
+            ),
+            terms: &["分布式光伏", "不超过"],
+            stages: PLANNED,
+            applies: OF_SOLAR,
+            test: Test::Decide {
+                limits: &[Limit::at_most("0.6万千瓦").by_reading("A-46")],
+                decide: |facts, limits| check::with_other_filings(facts, limits, Scenario::DistributedSolar),
+            },
+            readings: &[reading::A_46],
+            remedy: t("合并申报，或说明不是拆分", "file as one, or show that nothing was split"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-2-8",
+            title: t("用地类型", "land"),
+            summary: t(
+                "自有建设用地或周边地块；分布式光伏还可在屋顶、墙面",
+                "own construction land or a nearby plot; distributed solar also on roofs and walls",
+            ),
+            terms: &["自有建设用地", "周边", "地块", "建筑屋顶"],
+            stages: PLANNED,
+            applies: OF_OWN_LAND,
+            test: Test::Decide { limits: &[], decide: check::own_land_or_nearby },
+            remedy: t("改用自有建设用地或周边地块", "use own construction land or a nearby plot"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-2-9",
+            title: t("周边地块距离", "distance of the nearby plot"),
+            summary: t(
+                "周边地块离用户不远；条款没有给出距离",
+                "a nearby plot is not far from the user; the article gives no distance",
+            ),
+            terms: &["周边", "地块"],
+            stages: PLANNED,
+            applies: OF_NEARBY_PLOT,
+            test: Test::Limit {
+                term: &terms::PLOT_DISTANCE,
+                limit: Limit::at_most("10公里").by_reading("A-54"),
+                value: |facts| Ok(facts.farthest_plot(ON_OWN_LAND)?.figure()),
+            },
+            readings: &[reading::A_54],
+            remedy: t("换更近的地块，或论证为周边", "use a nearer plot, or argue that it is near"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-2-10",
+            title: t("用地证明", "papers on the land"),
+            summary: t(
+                "每个场站用地的证明（条款未列名，核对所需）",
+                "papers on the land of each plant; not named by the article, but needed to check it",
+            ),
+            terms: &["自有建设用地", "地块"],
+            applies: OF_LAND_RIGHT,
+            test: Test::Decide {
+                limits: &[],
+                decide: |facts, _| check::paper_on_every_plant(facts, &[DocumentKind::LandRight], WITH_LAND_RIGHT),
+            },
+            remedy: t("提供不动产权、选址意见或使用协议", "file the title, the siting opinion or the agreement on use"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-2-11",
+            title: t("边坡用地与用途", "road slope and its load"),
+            summary: t(
+                "建在公路两侧边坡，供服务区充电等新增负荷",
+                "on road slopes, for charging at service areas or a like new load",
             ),
             terms: &["边坡", "光伏项目", "充电基础设施", "新增负荷"],
             stages: PLANNED,
             applies: OF_ROAD,
             test: Test::Decide { limits: &[], decide: check::slope_and_load },
             readings: &[reading::A_49],
-            remedy: t("供充电等新增负荷，或论证用途", "feed charging or a like new load, or argue for the use"),
+            remedy: t("建在边坡，供充电等新增负荷", "build on slopes and feed charging or a like new load"),
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-2-7",
+            id: "self-consumption-2-12",
             title: t("交通部门意见", "consent of the road authority"),
             summary: t(
                 "公路管理部门同意使用边坡（条款未列名，核对所需）",
@@ -143,29 +227,19 @@ pub(super) const ARTICLE_2: Article = Article {
             ),
             terms: &["边坡"],
             applies: OF_ROAD,
-            test: Test::Decide { limits: &[], decide: check::consent_of_road },
+            test: Test::Decide {
+                limits: &[],
+                decide: |facts, _| {
+                    check::paper_on_every_plant(facts, &[DocumentKind::RoadConsent], &[Scenario::RoadSlope])
+                },
+            },
             remedy: t("取得交通或路政部门意见", "obtain the consent of the road authority"),
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-2-8",
-            title: t("矿区位置与负荷", "mining area and its load"),
-            summary: t(
-                "建在排土场、治理区或周边物流区，供新增矿区用电",
-                "on dumps, treatment areas or nearby logistics areas, for new use of the mine",
-            ),
-            terms: &["露天排土场", "物流集中区域", "新增矿区用电"],
-            stages: PLANNED,
-            applies: OF_MINE,
-            test: Test::Decide { limits: &[], decide: check::mining_area_and_load },
-            readings: &[reading::A_49],
-            remedy: t("按条款调整位置和所供负荷", "fit place and load to the article"),
-            ..Rule::PLAIN
-        },
-        Rule {
-            id: "self-consumption-2-9",
-            title: t("矿区开采剩余年限", "remaining life of the mine"),
-            summary: t("矿区还能开采至少 10 年", "the mine has at least 10 more years"),
+            id: "self-consumption-2-13",
+            title: t("矿山剩余年限", "remaining life of the mine"),
+            summary: t("矿区开采剩余年限至少 10 年", "the mine has at least 10 years left"),
             terms: &["矿区开采剩余年限", "不少于", "10年"],
             applies: OF_MINE,
             test: Test::Limit {
@@ -177,20 +251,35 @@ pub(super) const ARTICLE_2: Article = Article {
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-2-10",
-            title: t("矿山剩余年限证明", "papers on the life of the mine"),
+            id: "self-consumption-2-14",
+            title: t("矿区用地与用途", "mining area and its load"),
             summary: t(
-                "采矿许可证、储量报告等（条款未列名，核对所需）",
-                "mining licence, reserve report or the like; not named by the article, but needed to check it",
+                "建在排土场等生态治理区或周边物流区，供新增矿区用电",
+                "on dumps, treatment areas or nearby logistics areas, for new use of the mine",
             ),
+            terms: &["露天排土场", "生态治理区域", "物流集中区域", "新增矿区用电"],
+            stages: PLANNED,
+            applies: OF_MINE,
+            test: Test::Decide { limits: &[], decide: check::mining_area_and_load },
+            readings: &[reading::A_49],
+            remedy: t("按条款调整位置和所供负荷", "fit place and load to the article"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-2-15",
+            title: t("矿山剩余年限证明", "papers on the life of the mine"),
+            summary: t("采矿许可证、储量报告等证明", "mining licence, reserve report or the like"),
             terms: &["矿区开采剩余年限"],
             applies: OF_MINE,
-            test: Test::Decide { limits: &[], decide: check::papers_on_mine },
+            test: Test::Decide {
+                limits: &[],
+                decide: |facts, _| check::paper_on_every_plant(facts, &[DocumentKind::MineLife], &[Scenario::Mine]),
+            },
             remedy: t("提供矿山剩余年限证明", "file the papers on the life of the mine"),
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-2-11",
+            id: "self-consumption-2-16",
             title: t("厂用电新能源 / 机组容量", "new energy for own use / unit capacity"),
             summary: t(
                 "供厂用电的新能源至多为机组容量的 8%",
@@ -199,38 +288,24 @@ pub(super) const ARTICLE_2: Article = Article {
             terms: &["厂用电负荷", "不超过", "机组容量", "8%"],
             stages: PLANNED,
             applies: OF_PLANT,
-            test: Test::Limit {
-                term: &terms::SHARE_OF_UNITS,
-                limit: Limit::at_most("8%"),
-                value: |facts| facts.share_of_units(facts.rated_capacity()),
-            },
+            test: Test::Decide { limits: &[Limit::at_most("8%")], decide: check::share_of_units },
             readings: &[reading::A_47, reading::A_48],
             remedy: t("缩减供厂用电的新能源", "reduce the new energy for own use"),
+            targets: |facts, limit| {
+                let most = facts.rated_capacity()?.figure().times(limit)?;
+                Ok(vec![Target { direction: Direction::Lower, term: &terms::SCENARIO_CAPACITY, to: most }])
+            },
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-2-12",
+            id: "self-consumption-2-17",
             title: t("只供厂用电", "for own use alone"),
-            summary: t("厂用电场景的场站不供其他负荷", "plants of that scenario feed no other load"),
-            terms: &["用于厂用电负荷"],
+            summary: t("电厂场景的场站不供其他负荷", "plants of that scenario feed no other load"),
+            terms: &["燃煤电厂", "用于厂用电负荷"],
             stages: PLANNED,
             applies: OF_PLANT,
             test: Test::Decide { limits: &[], decide: check::feeds_plant_use_alone },
             remedy: t("只供厂用电，其他负荷另归场景", "feed own use alone, and give other loads their own scenario"),
-            ..Rule::PLAIN
-        },
-        Rule {
-            id: "self-consumption-2-13",
-            title: t("有新增负荷或厂用电", "a new load or own use"),
-            summary: t(
-                "项目有符合条件的新增负荷，或供厂用电",
-                "there is a load that qualifies as new, or own use of a plant",
-            ),
-            terms: &["新增负荷", "厂用电负荷", "配建"],
-            stages: PLANNED,
-            test: Test::Decide { limits: &[], decide: check::has_load_to_feed },
-            readings: &[reading::A_32],
-            remedy: t("落实符合条件的新增负荷", "secure a load that qualifies as new"),
             ..Rule::PLAIN
         },
     ],
@@ -266,16 +341,6 @@ pub(super) const ARTICLE_4: Article = Article {
     rules: &[
         Rule {
             id: "self-consumption-4-1",
-            title: t("负荷核准（备案）", "filing of the loads"),
-            summary: t("每个新增负荷都有核准（备案）", "each new load has its filing"),
-            terms: &["新增负荷", "核准", "备案"],
-            applies: WITH_NEW_LOAD,
-            test: Test::Decide { limits: &[], decide: check::filings_of_loads },
-            remedy: t("办理负荷核准（备案）", "obtain the filing of the load"),
-            ..Rule::PLAIN
-        },
-        Rule {
-            id: "self-consumption-4-2",
             title: t("产业政策", "industrial policy"),
             summary: t("新增负荷不属限制类、淘汰类", "no load is restricted or to be eliminated"),
             terms: &["新增负荷", "须符合", "产业政策"],
@@ -285,7 +350,7 @@ pub(super) const ARTICLE_4: Article = Article {
             ..Rule::PLAIN
         },
         Rule {
-            id: "self-consumption-4-3",
+            id: "self-consumption-4-2",
             title: t("产业政策符合性说明", "statement on industrial policy"),
             summary: t(
                 "说明负荷符合产业政策（条款未列名，核对所需）",
@@ -295,6 +360,16 @@ pub(super) const ARTICLE_4: Article = Article {
             applies: WITH_NEW_LOAD,
             test: Test::Decide { limits: &[], decide: check::statements_on_policy },
             remedy: t("提供产业政策符合性说明", "file the statement"),
+            ..Rule::PLAIN
+        },
+        Rule {
+            id: "self-consumption-4-3",
+            title: t("负荷核准（备案）", "filing of the loads"),
+            summary: t("每个新增负荷都有核准（备案）", "each new load has its filing"),
+            terms: &["新增负荷", "核准", "备案"],
+            applies: WITH_NEW_LOAD,
+            test: Test::Decide { limits: &[], decide: check::filings_of_loads },
+            remedy: t("办理负荷核准（备案）", "obtain the filing of the load"),
             ..Rule::PLAIN
         },
         Rule {
@@ -411,11 +486,7 @@ pub(super) const ARTICLE_5: Article = Article {
             terms: &["不向公共电网反送电"],
             stages: &[Stage::Application, Stage::Operation],
             applies: OF_LOAD,
-            test: Test::Limit {
-                term: &terms::MAX_EXPORT,
-                limit: Limit::at_most("0万千瓦").by_words(),
-                value: |facts| Ok(facts.largest_export()?.figure()),
-            },
+            test: Test::Decide { limits: &[Limit::at_most("0万千瓦").by_words()], decide: check::no_hour_of_export },
             readings: &[reading::A_23],
             remedy: t("加装防逆流装置，加储能或减规模", "prevent reverse power, add storage or reduce the capacity"),
             ..Rule::PLAIN
@@ -425,10 +496,10 @@ pub(super) const ARTICLE_5: Article = Article {
             title: t("新能源年发电量 / 负荷年用电量", "generation / use of the load"),
             summary: t("新能源年发电量不多于所供新增负荷的年用电量", "generation is no more than the new load uses"),
             terms: &["全额消纳"],
-            stages: PLANNED,
+            stages: &[Stage::Application, Stage::Operation],
             applies: OF_LOAD,
-            test: Test::Decide { limits: &[Limit::at_most("100%").by_words()], decide: check::load_takes_all },
-            readings: &[reading::A_32],
+            test: Test::Decide { limits: &[], decide: check::load_takes_all },
+            readings: &[reading::A_23, reading::A_32],
             remedy: t("减规模，或增加新增负荷", "reduce the capacity, or add new load"),
             ..Rule::PLAIN
         },
@@ -439,11 +510,12 @@ pub(super) const ARTICLE_5: Article = Article {
             terms: &["全额消纳", "不向公共电网反送电"],
             stages: &[Stage::Application, Stage::Operation],
             applies: OF_PLANT,
-            test: Test::Decide {
-                limits: &[Limit::at_most("0亿千瓦时").by_words()],
-                decide: check::plant_takes_every_hour,
+            test: Test::Limit {
+                term: &terms::HOURLY_SURPLUS,
+                limit: Limit::at_most("0亿千瓦时").by_words(),
+                value: |facts| Ok(facts.surplus_of_hours()?.figure()),
             },
-            readings: &[reading::A_52],
+            readings: &[reading::A_23, reading::A_52],
             remedy: t("加储能或减规模，直至没有余电", "add storage or reduce the capacity until nothing is left over"),
             ..Rule::PLAIN
         },
@@ -452,9 +524,10 @@ pub(super) const ARTICLE_5: Article = Article {
             title: t("新能源年发电量 / 年厂用电量", "generation / own use of the plant"),
             summary: t("新能源年发电量不多于年厂用电量", "generation is no more than the plant itself uses"),
             terms: &["全额消纳"],
-            stages: PLANNED,
+            stages: &[Stage::Application, Stage::Operation],
             applies: OF_PLANT,
-            test: Test::Decide { limits: &[Limit::at_most("100%").by_words()], decide: check::plant_takes_all },
+            test: Test::Decide { limits: &[], decide: check::plant_takes_all },
+            readings: &[reading::A_23],
             remedy: t("缩减供厂用电的新能源", "reduce the new energy for own use"),
             ..Rule::PLAIN
         },
@@ -466,7 +539,6 @@ pub(super) const ARTICLE_5: Article = Article {
                 "there is storage, and its share is argued for; the article gives no figure",
             ),
             terms: &["适当比例", "储能"],
-            stages: &[Stage::Application, Stage::Acceptance, Stage::Amendment],
             test: Test::Decide {
                 limits: &[Limit::more_than("0万千瓦").by_reading("A-51")],
                 decide: check::suitable_storage,

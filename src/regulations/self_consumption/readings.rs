@@ -2,10 +2,9 @@
 //! what else could be read.
 
 use super::{conditions as check, t};
-use crate::facts::{Facts, Gap, SolarSide};
+use crate::facts::{Gap, SolarSide};
 use crate::law::{Class, Limit, Modality, Otherwise, Reading, Test};
 use crate::project::Scenario;
-use crate::quantity::Figure;
 use crate::regulations::common::met_if;
 use crate::terms;
 
@@ -112,12 +111,21 @@ pub(super) const A_41_STORAGE: Reading = Reading {
 
 pub(super) const A_46: Reading = Reading {
     id: "A-46",
+    class: Class::Open,
+    question: t("分几次申报或分几个用电点的是否合并", "are several filings or points of one user added up"),
+    taken: t(
+        "一次申报、同一用户的合并；此外合计超过的需论证",
+        "within one filing for one user, yes; beyond that it is argued",
+    ),
+    because: t("条款没有写合并，但拆分会使上限落空", "the article does not say so, but splitting would empty the cap"),
+    otherwise: &[],
+};
+
+pub(super) const A_46_CAPS: Reading = Reading {
+    id: "A-46",
     class: Class::Default,
     question: t("风电和光伏合用一个上限还是各有上限", "one cap for wind and solar or one for each"),
-    taken: t(
-        "各有上限，按同一用户合计；几处用户或另行申报合计才超过的需论证",
-        "one for each, summed for one user; beyond only over several premises or filings is argued",
-    ),
+    taken: t("各有上限", "one for each"),
     because: t("两项是并列的场景，各写各的容量", "the items stand side by side, each with its own capacity"),
     otherwise: &[Otherwise::told("一个项目只能取一项", "one project, one item")],
 };
@@ -131,13 +139,9 @@ pub(super) const A_47: Reading = Reading {
     otherwise: &[Otherwise::tested(
         "只算运行未过 20 年的机组",
         "only units of at most 20 years",
-        Test::Limit {
-            term: &terms::SHARE_OF_UNITS,
-            limit: Limit::at_most("8%"),
-            value: |facts| {
-                let years = Figure::written("20年").map_err(|_| Gap::Undefined)?;
-                facts.share_of_units(facts.rated_capacity_of_younger(years))
-            },
+        Test::Decide {
+            limits: &[Limit::at_most("8%"), Limit::at_most("20年").by_reading("A-47")],
+            decide: check::share_of_younger_units,
         },
     )],
 };
@@ -190,17 +194,14 @@ pub(super) const A_52: Reading = Reading {
     class: Class::Default,
     question: t("厂用电低时新能源多出的算不算反送", "does new energy above own use count as reverse power"),
     taken: t(
-        "算；逐时有余电即不符合，只有年电量的暂按符合并标注",
-        "yes; hourly surplus breaches, yearly figures alone pass with a mark",
+        "算；逐时核对，没有逐时数据的待补充；电厂自身上网不计",
+        "yes, hour by hour, and hourly figures are needed; what the coal plant itself feeds in does not count",
     ),
     because: t("余电经电厂线路送出", "the surplus leaves through the plant's line"),
     otherwise: &[Otherwise::tested(
-        "须有逐时数据",
-        "hourly figures are needed",
-        Test::Decide {
-            limits: &[Limit::at_most("0亿千瓦时").by_words()],
-            decide: check::plant_takes_every_hour_as_shown,
-        },
+        "只看全年",
+        "by the year alone",
+        Test::Decide { limits: &[], decide: check::plant_takes_all },
     )],
 };
 
@@ -216,31 +217,33 @@ pub(super) const A_53: Reading = Reading {
     otherwise: &[Otherwise::tested(
         "直流侧",
         "DC",
-        Test::Decide {
-            limits: &[Limit::at_most("0.6万千瓦")],
-            decide: |facts, limits| {
-                gives_modules(facts)?;
-                check::within_cap(facts, limits, Scenario::DistributedSolar, SolarSide::Dc)
+        Test::Limit {
+            term: &terms::SCENARIO_CAPACITY,
+            limit: Limit::at_most("0.6万千瓦"),
+            value: |facts| {
+                if !facts.gives_modules(Scenario::DistributedSolar)? {
+                    return Err(Gap::NotAsked);
+                }
+                check::at_one_site(facts, Scenario::DistributedSolar, SolarSide::Dc)
             },
         },
     )],
 };
-
-/// A question that arises only where the plan gives module capacity.
-fn gives_modules(facts: &Facts) -> Result<(), Gap> {
-    if facts.gives_modules(Scenario::DistributedSolar)? { Ok(()) } else { Err(Gap::NotAsked) }
-}
 
 pub(super) const A_54: Reading = Reading {
     id: "A-54",
     class: Class::Open,
     question: t("“周边”多近", "how near is “nearby”"),
     taken: t(
-        "10 公里以内不再追问，超过的需论证；10 公里是经验值，不出自条文",
-        "within 10 km nothing more is asked, beyond is argued; the 10 km are a rule of thumb, not of the text",
+        "10 公里以内不再追问，超过的需论证；10 公里是参考值，不出自条文",
+        "within 10 km nothing more is asked, beyond is argued; the 10 km are a guide, not of the text",
     ),
     because: t("条款没有距离", "the article gives no distance"),
-    otherwise: &[],
+    otherwise: &[Otherwise::tested(
+        "有用地证明和专线即可",
+        "papers on the land and a private line will do",
+        Test::Decide { limits: &[], decide: |_, _| Ok(met_if(true)) },
+    )],
 };
 
 pub(super) const A_55: Reading = Reading {
@@ -272,6 +275,15 @@ pub(super) const A_70: Reading = Reading {
     otherwise: &[],
 };
 
+pub(super) const A_71: Reading = Reading {
+    id: "A-71",
+    class: Class::Default,
+    question: t("50 亿千瓦时以上负荷可否一事一议", "may a load of 5 TWh or more be settled case by case"),
+    taken: t("细则结论不变，仅提示", "the verdicts stand; a note only"),
+    because: t("一事一议由其他文件规定", "another document provides for it"),
+    otherwise: &[],
+};
+
 pub(super) const A_72: Reading = Reading {
     id: "A-72",
     class: Class::Default,
@@ -296,6 +308,15 @@ pub(super) const A_73: Reading = Reading {
         "选址、投资决策等条件出自 2024 年 6 号文",
         "conditions such as site and investment decision come from document 6 of 2024",
     ),
+    otherwise: &[],
+};
+
+pub(super) const A_75: Reading = Reading {
+    id: "A-75",
+    class: Class::Settled,
+    question: t("验收前可否并网", "may a project connect before acceptance"),
+    taken: t("不可；电网同意的试运行需论证", "no; a trial with the consent of the grid company is argued"),
+    because: t("本条写明验收通过后方可并网，没有例外", "the article puts acceptance first and has no exception"),
     otherwise: &[],
 };
 
