@@ -34,6 +34,24 @@ fn articles_are_numbered_without_a_gap() {
 }
 
 #[test]
+fn the_hydrogen_rule_has_23_articles() {
+    let hydrogen = ALL.iter().find(|regulation| regulation.kind.id() == "hydrogen").unwrap();
+    assert_eq!(hydrogen.articles.len(), 23);
+}
+
+#[test]
+fn the_source_grid_load_storage_rule_has_25_articles() {
+    let rule = ALL.iter().find(|regulation| regulation.kind.id() == "source-grid-load-storage").unwrap();
+    assert_eq!(rule.articles.len(), 25);
+}
+
+#[test]
+fn the_self_consumption_rule_has_18_articles() {
+    let own_use = ALL.iter().find(|regulation| regulation.kind.id() == "self-consumption").unwrap();
+    assert_eq!(own_use.articles.len(), 18);
+}
+
+#[test]
 fn rule_ids_are_regulation_article_and_ordinal() {
     for regulation in ALL {
         for Article { number, rules, .. } in regulation.articles {
@@ -138,6 +156,231 @@ fn a_reading_is_complete() {
                 assert!(!text.zh.is_empty() && !text.en.is_empty(), "{} {} lacks a text", rule.id, reading.id);
             }
         }
+    }
+}
+
+/// The questions of the list of readings that touch the hydrogen rule.
+#[test]
+fn every_question_on_hydrogen_is_answered() {
+    const ASKED: [u8; 40] = [
+        1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 16, 17, 18, 19, 20, 21, 26, 27, 28, 29, 30, 31, 35, 36, 38, 39, 40, 41, 42,
+        43, 45, 53, 70, 71, 72, 73, 74, 75, 77,
+    ];
+    assert_eq!(answered("hydrogen"), ASKED.into_iter().collect());
+}
+
+/// The questions of the list of readings that touch the source-grid-load-storage rule; the year of a first, partial year
+/// (18) is asked of its utilisation too.
+#[test]
+fn every_question_on_source_grid_load_storage_is_answered() {
+    const ASKED: [u8; 30] = [
+        1, 9, 10, 11, 12, 13, 14, 18, 21, 23, 24, 26, 27, 28, 29, 30, 31, 32, 35, 36, 41, 42, 53, 70, 71, 72, 73, 75,
+        76, 77,
+    ];
+    assert_eq!(answered("source-grid-load-storage"), ASKED.into_iter().collect());
+}
+
+/// The questions that the rules of a regulation answer.
+fn answered(kind: &str) -> BTreeSet<u8> {
+    let regulation = ALL.iter().find(|regulation| regulation.kind.id() == kind).unwrap();
+    let readings = regulation.rules().flat_map(|(_, rule)| rule.readings);
+    readings.map(|reading| reading.id[2..].parse().unwrap()).collect()
+}
+
+/// Every row of the article-by-article reading of the hydrogen rule is a rule, or a clause with the reason why not.
+#[test]
+fn every_row_of_the_reading_has_its_rule() {
+    const ROWS: [(&str, &str); 44] = [
+        ("H1", "hydrogen-1-1"),
+        ("H2a", "hydrogen-2-1"),
+        ("H2b", "hydrogen-2-3"),
+        ("H3a", "hydrogen-3-1"),
+        ("H3b", "hydrogen-3-3"),
+        ("H4a", "hydrogen-4-3"),
+        ("H4b", "hydrogen-4-1"),
+        ("H5", "hydrogen-5-1"),
+        ("H6a", "hydrogen-6-1"),
+        ("H6b", "hydrogen-6-2"),
+        ("H6c", "hydrogen-6-3"),
+        ("H7a", "hydrogen-7-1"),
+        ("H7b", "hydrogen-7-2"),
+        ("H7c", "hydrogen-7-3"),
+        ("H8a", "hydrogen-8-1"),
+        ("H8b", "hydrogen-8-4"),
+        ("H9a site", "hydrogen-9-1"),
+        ("H9a line", "hydrogen-9-2"),
+        ("H9b", "hydrogen-9-3"),
+        ("H10a load", "hydrogen-10-1"),
+        ("H10a storage", "hydrogen-10-2"),
+        ("H10b", "hydrogen-10-3"),
+        ("H11a", "hydrogen-11-1"),
+        ("H11b", "hydrogen-11-2"),
+        ("H12a", "hydrogen-12-3"),
+        ("H12b", "hydrogen-12-1"),
+        ("H12c", "hydrogen-12-2"),
+        ("H13a", "hydrogen-13-4"),
+        ("H13b", "hydrogen-13-1"),
+        ("H13c", "hydrogen-13-2"),
+        ("H13d", "hydrogen-13-5"),
+        ("H14", "hydrogen-14-1"),
+        ("H15a", "hydrogen-15-1"),
+        ("H15b number", "hydrogen-15-2"),
+        ("H15b plan", "hydrogen-15-3"),
+        ("H16", "hydrogen-16-1"),
+        ("H17", "hydrogen-17-1"),
+        ("H18", "hydrogen-18-1"),
+        ("H19", "hydrogen-19-1"),
+        ("H20a", "hydrogen-20-1"),
+        ("H20b", "hydrogen-20-2"),
+        ("H21", "hydrogen-21-1"),
+        ("H22", "hydrogen-22-1"),
+        ("H23", "hydrogen-23-1"),
+    ];
+    const NOT_TESTED: [&str; 8] = ["H1", "H9b", "H11b", "H13a", "H13d", "H14", "H21", "H23"];
+    rows_have_rules(&ROWS, &NOT_TESTED);
+}
+
+/// The same of the source-grid-load-storage rule.
+#[test]
+fn every_row_of_source_grid_load_storage_has_its_rule() {
+    const ROWS: [(&str, &str); 51] = [
+        ("S1", "1-1"),
+        ("S2a controller", "2-1"),
+        ("S2a share", "2-2"),
+        ("S2b legal person", "2-3"),
+        ("S2b market entity", "2-8"),
+        ("S2c other users", "2-4"),
+        ("S2c own load", "2-5"),
+        ("S2c regulation", "2-6"),
+        ("S3", "3-1"),
+        ("S4a", "4-1"),
+        ("S4b", "4-2"),
+        ("S4c", "4-3"),
+        ("S5a", "5-1"),
+        ("S5b guarantee", "5-2"),
+        ("S5b permission", "5-3"),
+        ("S6a", "6-1"),
+        ("S6b", "6-2"),
+        ("S7a", "7-1"),
+        ("S7b year", "7-2"),
+        ("S7b hour", "7-3"),
+        ("S7c", "7-4"),
+        ("S8a site", "8-1"),
+        ("S8a line", "8-2"),
+        ("S8b", "8-3"),
+        ("S9a load", "9-1"),
+        ("S9a storage", "9-2"),
+        ("S9a equal capability", "9-3"),
+        ("S9b", "9-4"),
+        ("S10a", "10-1"),
+        ("S10b", "10-2"),
+        ("S11 platform", "11-1"),
+        ("S11 date", "11-2"),
+        ("S11 dispatch", "11-4"),
+        ("S12 market", "12-1"),
+        ("S12 ancillary", "12-2"),
+        ("S13", "13-1"),
+        ("S14", "14-1"),
+        ("S15", "15-1"),
+        ("S16", "16-1"),
+        ("S17", "17-1"),
+        ("S18 filings", "18-1"),
+        ("S18 load", "18-3"),
+        ("S19", "19-1"),
+        ("S20a", "20-1"),
+        ("S20b", "20-2"),
+        ("S21", "21-1"),
+        ("S22a", "22-1"),
+        ("S22b", "22-2"),
+        ("S23", "23-1"),
+        ("S24", "24-1"),
+        ("S25", "25-1"),
+    ];
+    const NOT_TESTED: [&str; 7] = ["S1", "S8b", "S10b", "S12 ancillary", "S13", "S23", "S25"];
+    let rows = ROWS.map(|(row, id)| (row, format!("source-grid-load-storage-{id}")));
+    let rows: Vec<_> = rows.iter().map(|(row, id)| (*row, id.as_str())).collect();
+    rows_have_rules(&rows, &NOT_TESTED);
+}
+
+/// Each row of the reading is a rule, and is tested unless it is listed as not tested.
+fn rows_have_rules(rows: &[(&str, &str)], not_tested: &[&str]) {
+    for (row, id) in rows {
+        let (_, _, rule) = hegui::regulations::rule(id).unwrap_or_else(|| panic!("{row} has no rule {id}"));
+        let tested = !matches!(rule.test, Test::NotChecked(_));
+        assert_eq!(tested, !not_tested.contains(row), "{row} is {id}");
+        if let Test::NotChecked(why) = rule.test {
+            assert!(
+                matches!(why, WhyNot::Information | WhyNot::Permission | WhyNot::DutyOfAuthority),
+                "{row}: {why:?}"
+            );
+        }
+    }
+}
+
+/// The questions of the list of readings that touch the self-consumption rule.
+#[test]
+fn every_question_on_self_consumption_is_answered() {
+    const ASKED: [u8; 23] =
+        [14, 23, 31, 32, 35, 36, 41, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 70, 71, 72, 73, 75, 77];
+    let own_use = ALL.iter().find(|regulation| regulation.kind.id() == "self-consumption").unwrap();
+    let readings = own_use.rules().flat_map(|(_, rule)| rule.readings);
+    let answered: BTreeSet<u8> = readings.map(|reading| reading.id[2..].parse().unwrap()).collect();
+    assert_eq!(answered, ASKED.into_iter().collect());
+}
+
+/// Every row of the article-by-article reading of the self-consumption rule is a rule, or a clause with the reason why not.
+#[test]
+fn every_row_of_the_reading_of_self_consumption_has_its_rule() {
+    const ROWS: [(&str, &str); 43] = [
+        ("U1", "self-consumption-1-1"),
+        ("U2", "self-consumption-2-1"),
+        ("U2 load", "self-consumption-2-3"),
+        ("U2.1", "self-consumption-2-4"),
+        ("U2.1 filings", "self-consumption-2-5"),
+        ("U2.1 land", "self-consumption-2-8"),
+        ("U2.2", "self-consumption-2-6"),
+        ("U2.2 filings", "self-consumption-2-7"),
+        ("U2.3", "self-consumption-2-11"),
+        ("U2.4 life", "self-consumption-2-13"),
+        ("U2.4 place", "self-consumption-2-14"),
+        ("U2.5", "self-consumption-2-16"),
+        ("U2.5 use", "self-consumption-2-17"),
+        ("U3", "self-consumption-3-1"),
+        ("U4a policy", "self-consumption-4-1"),
+        ("U4a filing", "self-consumption-4-3"),
+        ("U4b closure", "self-consumption-4-4"),
+        ("U4b indicators", "self-consumption-4-6"),
+        ("U4c", "self-consumption-4-7"),
+        ("U4d", "self-consumption-4-8"),
+        ("U5a year", "self-consumption-5-1"),
+        ("U5a hour", "self-consumption-5-2"),
+        ("U5a load", "self-consumption-5-3"),
+        ("U5a plant", "self-consumption-5-4"),
+        ("U5b", "self-consumption-5-6"),
+        ("U6a site", "self-consumption-6-1"),
+        ("U6a line", "self-consumption-6-2"),
+        ("U6b", "self-consumption-6-3"),
+        ("U7a load", "self-consumption-7-1"),
+        ("U7a storage", "self-consumption-7-2"),
+        ("U7b", "self-consumption-7-3"),
+        ("U8.1", "self-consumption-8-1"),
+        ("U8.2", "self-consumption-8-2"),
+        ("U8.3", "self-consumption-8-3"),
+        ("U9", "self-consumption-9-1"),
+        ("U10", "self-consumption-10-1"),
+        ("U11", "self-consumption-11-1"),
+        ("U12b", "self-consumption-12-3"),
+        ("U13", "self-consumption-13-1"),
+        ("U14", "self-consumption-14-1"),
+        ("U15", "self-consumption-15-1"),
+        ("U16", "self-consumption-16-1"),
+        ("U17", "self-consumption-17-1"),
+    ];
+    const NOT_TESTED: [&str; 4] = ["U1", "U9", "U13", "U16"];
+    for (row, id) in ROWS {
+        let (_, _, rule) = hegui::regulations::rule(id).unwrap_or_else(|| panic!("{row} has no rule {id}"));
+        let tested = !matches!(rule.test, Test::NotChecked(_));
+        assert_eq!(tested, !NOT_TESTED.contains(&row), "{row} is {id}");
     }
 }
 

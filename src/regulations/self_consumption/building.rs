@@ -37,7 +37,7 @@ pub(super) const ARTICLE_7: Article = Article {
             stages: &[Stage::Application, Stage::Acceptance],
             applies: WITH_STORAGE,
             test: Test::Dates { order: Order::NotBefore, pairs: |facts| facts.new_energy_and_storage() },
-            readings: &[reading::A_41_STORAGE],
+            readings: &[reading::A_41_STORAGE, reading::A_14],
             remedy: t("推迟新能源投产，或提前储能投产", "start the new energy later, or the storage earlier"),
             ..Rule::PLAIN
         },

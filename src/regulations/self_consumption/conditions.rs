@@ -175,7 +175,18 @@ fn place_and_purpose(
 /// New energy for own use over the capacity of the units. Units of several plants can be argued: one must not lend its
 /// capacity to another.
 pub(super) fn share_of_units(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
-    let (share, one_plant) = (facts.share_of_units(facts.rated_capacity()), facts.units_of_one_plant());
+    share_of(facts, limits, facts.rated_capacity())
+}
+
+/// The same with the units that are not beyond 20 years alone. Where there is none, nothing can be built on them.
+pub(super) fn share_of_younger_units(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
+    let age = limits.get(1).ok_or(Gap::Undefined)?;
+    let rated = facts.rated_capacity_by_age(|years| age.admits(years))?;
+    if rated.is_zero() { Ok(Outcome::not_met()) } else { share_of(facts, limits, Ok(rated)) }
+}
+
+fn share_of(facts: &Facts, limits: &[Limit], rated: Answer<Power>) -> Answer<Outcome> {
+    let (share, one_plant) = (facts.share_of_units(rated), facts.units_of_one_plant());
     let share = share?;
     let (compared, outcome) = compare(limits, 0, share)?;
     let outcome = if compared.admitted && !one_plant? {
@@ -183,18 +194,6 @@ pub(super) fn share_of_units(facts: &Facts, limits: &[Limit]) -> Answer<Outcome>
     } else {
         outcome
     };
-    Ok(outcome.measured(&terms::SHARE_OF_UNITS, share, compared.operator, compared.bound))
-}
-
-/// The same with the units that are not beyond 20 years alone. Where there is none, nothing can be built on them.
-pub(super) fn share_of_younger_units(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
-    let age = limits.get(1).ok_or(Gap::Undefined)?;
-    let rated = facts.rated_capacity_by_age(|years| age.admits(years))?;
-    if rated.is_zero() {
-        return Ok(Outcome::not_met());
-    }
-    let share = facts.share_of_units(Ok(rated))?;
-    let (compared, outcome) = compare(limits, 0, share)?;
     Ok(outcome.measured(&terms::SHARE_OF_UNITS, share, compared.operator, compared.bound))
 }
 

@@ -87,7 +87,7 @@ pub(super) const ARTICLE_2: Article = Article {
                 "同一用户一次申报的分散式风电至多 5 万千瓦",
                 "at most 50 MW of distributed wind for one user in one filing",
             ),
-            terms: &["分散式风电", "容量", "不超过", "5万千瓦"],
+            terms: &["分散式风电", "不超过", "容量", "5万千瓦"],
             stages: PLANNED,
             applies: OF_WIND,
             test: Test::Limit {
@@ -124,7 +124,7 @@ pub(super) const ARTICLE_2: Article = Article {
                 "同一用户一次申报的分布式光伏至多 0.6 万千瓦，按交流侧",
                 "at most 6 MW AC of distributed solar for one user in one filing",
             ),
-            terms: &["分布式光伏", "容量", "不超过", "0.6万千瓦"],
+            terms: &["分布式光伏", "不超过", "容量", "0.6万千瓦"],
             stages: PLANNED,
             applies: OF_SOLAR,
             test: Test::Limit {
@@ -415,7 +415,7 @@ pub(super) const ARTICLE_4: Article = Article {
             id: "self-consumption-4-7",
             title: t("机组已运行年限", "age of the units"),
             summary: t("机组运行原则上至多 20 年", "units have run in principle for at most 20 years"),
-            terms: &["机组已运行年限", "原则上", "不超过", "20年"],
+            terms: &["不超过", "机组已运行年限", "原则上", "20年"],
             modality: Modality::InPrinciple,
             applies: WITH_COAL_PLANT,
             test: Test::Limit { term: &terms::UNIT_AGE, limit: Limit::at_most("20年"), value: check::age_at_filing },

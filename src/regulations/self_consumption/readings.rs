@@ -8,6 +8,15 @@ use crate::project::Scenario;
 use crate::regulations::common::met_if;
 use crate::terms;
 
+pub(super) const A_14: Reading = Reading {
+    id: "A-14",
+    class: Class::Default,
+    question: t("储能分期的按哪一期核对", "which phase of storage counts"),
+    taken: t("本细则没有分期；各场站都不早于储能", "this rule has no phases; no plant starts before the storage"),
+    because: t("条款只说不得早于储能设施投产", "the article only says not before the storage"),
+    otherwise: &[],
+};
+
 pub(super) const A_23: Reading = Reading {
     id: "A-23",
     class: Class::Default,
