@@ -533,6 +533,16 @@ impl Facts<'_> {
         self.look(surplus).is_some_and(|energy| !energy.is_zero())
     }
 
+    /// Whether the plan gives energy that goes to other users than the loads of the project.
+    #[must_use]
+    pub fn gives_energy_to_others(&self) -> bool {
+        let sold = match self.stage {
+            Stage::Operation => &self.project.metered.sold_elsewhere,
+            _ => &self.project.electricity.sold_elsewhere,
+        };
+        self.look(sold).is_some_and(|energy| !energy.is_zero())
+    }
+
     /// Energy of the project's own storage.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ use crate::project::{
 use crate::quantity::{Energy, Figure, Power};
 use crate::regulations::common::{self, Kept, compare, met_if, note};
 use crate::terms;
+use crate::text::Text;
 
 // 第二条
 
@@ -279,6 +280,8 @@ pub(super) fn papers_on_units(facts: &Facts, kinds: &'static [DocumentKind]) -> 
 
 // 第五条
 
+const OTHERS_ARE_SUPPLIED: Text = t("填有供给其他用户的电量", "the plan gives energy to other users");
+
 /// No power goes out in any hour. Energy that leaves in some hour goes to the public grid, where no coal plant is fed.
 pub(super) fn no_hour_of_export(facts: &Facts, limits: &[Limit]) -> Answer<Outcome> {
     let export = facts.largest_export()?.figure();
@@ -292,8 +295,11 @@ pub(super) fn no_hour_of_export(facts: &Facts, limits: &[Limit]) -> Answer<Outco
 }
 
 /// The loads that are fed use all that is generated in a year: all loads together, and every set of loads that some plants
-/// feed alone.
+/// feed alone. What goes to other users is not used by the project itself.
 pub(super) fn load_takes_all(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    if facts.gives_energy_to_others() {
+        return Ok(Outcome::not_met().because(OTHERS_ARE_SUPPLIED));
+    }
     let mixed = facts.has_scenario(FOR_PLANT)?;
     if facts.is_metered() {
         return metered_use_takes_all(facts, mixed);
@@ -323,6 +329,9 @@ pub(super) fn load_takes_all(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 
 /// The same for the own use of a coal plant.
 pub(super) fn plant_takes_all(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
+    if facts.gives_energy_to_others() {
+        return Ok(Outcome::not_met().because(OTHERS_ARE_SUPPLIED));
+    }
     let mixed = facts.has_scenario(FOR_LOAD)?;
     if facts.is_metered() {
         return metered_use_takes_all(facts, mixed);
