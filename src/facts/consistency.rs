@@ -5,9 +5,9 @@ mod captive;
 mod units;
 
 use super::{Answer, Blank, Facts, Gap, Note, Prefer, Setting, same_name};
-use crate::project::{DocumentKind, Given, HydrogenAmount, HydrogenEnergy, Place, Plant, Project, Stage, When};
 use crate::project::{
-    Choice, Given, HydrogenAmount, HydrogenEnergy, LoadClass, LoadPurpose, Place, Plant, Project, Stage, When,
+    Choice, DocumentKind, Given, HydrogenAmount, HydrogenEnergy, LoadClass, LoadPurpose, Place, Plant, Project, Stage,
+    When,
 };
 use crate::quantity::{Decimal, Duration, Energy, Figure, GasVolume, Mass, Power, Quantity, exact};
 use crate::terms::{self, Term};
@@ -306,6 +306,8 @@ fn commitments_beyond_use(project: &Project) -> Vec<Finding> {
         })
     });
     beyond.collect()
+}
+
 /// A load whose class and purpose disagree on whether it is the own use of a coal plant.
 fn class_against_purpose(project: &Project) -> Vec<Finding> {
     const DISAGREE: Text = Text::new(

@@ -383,12 +383,6 @@ impl Facts<'_> {
         self.need(&self.project.filing.application_project, &terms::APPLICATION_PROJECT)
     }
 
-    /// Whether the plan lists changes.
-    #[must_use]
-    pub fn lists_changes(&self) -> bool {
-        !self.project.changes.is_empty()
-    }
-
     /// The changes the plan declares; an empty list only where it declares that there are none.
     ///
     /// # Errors

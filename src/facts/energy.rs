@@ -281,7 +281,6 @@ impl Facts<'_> {
     }
 
     /// Energy to users other than the agreed ones.
-    /// Largest hourly export to the public grid.
     ///
     /// # Errors
     ///
@@ -317,14 +316,6 @@ impl Facts<'_> {
             Some(most) => Ok(most),
             None => self.miss(Missing::Field(term, None)),
         }
-    #[doc(alias = "最大反送功率")]
-    pub fn largest_export(&self) -> Answer<Power> {
-        if self.stage != Stage::Operation {
-            return self.need(&self.project.electricity.max_export, &terms::MAX_EXPORT);
-        }
-        let export = self.need(&self.project.metered.max_export, &terms::METERED_MAX_EXPORT);
-        let (export, _) = both(export, self.full_metered_year())?;
-        Ok(export)
     }
 
     /// All that is used behind the gateway meter: as stated, or generation less feed-in plus off-take.

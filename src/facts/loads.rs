@@ -371,20 +371,6 @@ impl Facts<'_> {
             } else if !self.project.loads.iter().any(is_named) {
                 self.remark(Note::new(UNKNOWN, vec![Blank::Given(name)]));
                 return self.miss(Missing::Field(term, index));
-            let named = loads
-                .iter()
-                .find(|(_, load)| load.name.as_ref().is_some_and(|given| super::same_name(&given.value, &name)));
-            let listed = self.project.loads.iter().filter_map(|load| load.name.as_ref());
-            match named {
-                Some(load) => fed.push(*load),
-                // A load that is listed but not asked for, such as the own use of a coal plant.
-                None if listed.into_iter().any(|given| super::same_name(&given.value, &name)) => {}
-                None => {
-                    const UNKNOWN: Text =
-                        Text::new("所供负荷“{0}”没有列在 loads 中", "the load “{0}” is not listed in loads");
-                    self.remark(Note::new(UNKNOWN, vec![Blank::Given(name)]));
-                    return self.miss(Missing::Field(term, index));
-                }
             }
             // A load that is listed but not asked for, such as the own use of a coal plant, is passed over.
         }

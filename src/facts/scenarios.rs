@@ -543,15 +543,6 @@ impl Facts<'_> {
         self.look(sold).is_some_and(|energy| !energy.is_zero())
     }
 
-    /// Energy of the project's own storage.
-    ///
-    /// # Errors
-    ///
-    /// When the plan does not state it.
-    pub fn storage_energy(&self) -> Answer<Energy> {
-        self.need(&self.project.storage.energy, &terms::STORAGE_ENERGY)
-    }
-
     /// Storage power that is really available in operation.
     ///
     /// # Errors
@@ -670,14 +661,6 @@ impl Facts<'_> {
     pub fn unit_of_standing(&self, standing: UnitStanding) -> Option<String> {
         let unit = self.project.units.iter().find(|unit| self.look(&unit.standing) == Some(standing))?;
         unit.name.as_ref().map(|given| given.value.clone())
-    }
-
-    /// The capacity that was approved and the one of now, where both are known and differ.
-    #[must_use]
-    pub fn capacity_unlike_approved(&self) -> Option<(Power, Power)> {
-        let approved = self.look(&self.project.approved.capacity)?;
-        let now = self.new_energy_capacity().ok()?;
-        (approved != now).then_some((approved, now))
     }
 
     /// Rated capacity of the units whose age at the filing is admitted.

@@ -20,11 +20,10 @@ pub static ALL: &[&Regulation] = &[
     &hydrogen::REGULATION,
     &green_park::REGULATION,
     &source_grid_load_storage::REGULATION,
+    &self_consumption::REGULATION,
     &captive_replacement::REGULATION,
     &thermal_flexibility::REGULATION,
 ];
-pub static ALL: &[&Regulation] =
-    &[&hydrogen::REGULATION, &source_grid_load_storage::REGULATION, &self_consumption::REGULATION];
 
 /// The regulation of a kind.
 #[must_use]

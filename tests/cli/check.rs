@@ -107,13 +107,18 @@ fn templates_pass_at_the_application_stage() {
         ("hydrogen", &["on-grid", "off-grid", "two-phase", "并网型", "离网型", "两期"]),
         ("green-park", &["park", "network", "园区", "增量配电网"]),
         ("source-grid-load-storage", &["single", "phased", "一次投产", "分期投产"]),
+        ("self-consumption", &["distributed", "road-slope", "mine", "plant-use", "mixed"]),
         ("captive-replacement", &["retrofit", "no-retrofit"]),
+        ("thermal-flexibility", &["existing", "under-construction", "pooled"]),
     ];
     for (regulation, variant) in variants.iter().flat_map(|(kind, all)| all.iter().map(move |one| (kind, one))) {
         let plan = run(&["new", regulation, "--variant", variant]);
         assert_eq!((plan.code, plan.err.as_str()), (0, ""));
         assert_eq!(run_with_input(&["check", "-"], plan.out.as_bytes()).code, 0, "{variant}");
     }
+    let other_kind = run(&["new", "green-park", "--variant", "off-grid"]);
+    assert_eq!((other_kind.code, other_kind.out.as_str()), (2, ""));
+    assert!(other_kind.err.contains("park") && other_kind.err.contains("network"), "{}", other_kind.err);
 }
 
 #[test]
