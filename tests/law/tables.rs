@@ -145,9 +145,10 @@ fn a_reading_is_complete() {
 /// below the command line.
 #[test]
 fn layers_look_only_downwards() {
-    const ORDER: [&str; 12] = [
+    const ORDER: [&str; 13] = [
         "text",
         "terms",
+        "dispatch",
         "quantity",
         "project",
         "facts",
@@ -159,7 +160,8 @@ fn layers_look_only_downwards() {
         "report",
         "cli",
     ];
-    // `terms` and `quantity` stand on `text` alone.
+    // The ground floor: these stand on `text` alone.
+    const GROUND: [&str; 3] = ["terms", "dispatch", "quantity"];
     let rank = |name: &str| ORDER.iter().position(|layer| *layer == name);
     let mut seen = 0;
     for file in sources(Path::new("src")) {
@@ -177,6 +179,11 @@ fn layers_look_only_downwards() {
                 let Some(other) = rank(&used) else { continue };
                 seen += 1;
                 assert!(other < own, "{}: `{layer}` must not use `{used}`: {line}", file.display());
+                assert!(
+                    !GROUND.contains(&layer.as_str()) || used == "text",
+                    "{}: `{layer}` stands on `text` alone: {line}",
+                    file.display()
+                );
             }
         }
     }
@@ -194,6 +201,18 @@ fn the_law_has_no_clock_file_or_float() {
                 let allowed = word == "format!" && file.ends_with("facts/mod.rs");
                 assert!(allowed || !text.contains(word), "{} uses {word}", file.display());
             }
+        }
+    }
+}
+
+/// The hourly year gives the same bits on every machine, so nothing in it is fused or asked of the machine.
+#[test]
+fn the_dispatch_fuses_nothing_and_asks_nothing() {
+    for file in sources(Path::new("src/dispatch")) {
+        let text = fs::read_to_string(&file).unwrap();
+        for word in ["mul_add", "std::fs", "std::io", "std::env", "std::time", "rust_decimal", "available_parallelism"]
+        {
+            assert!(!text.contains(word), "{} uses {word}", file.display());
         }
     }
 }
