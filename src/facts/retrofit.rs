@@ -16,7 +16,7 @@ const ACCEPTANCE: &[DocumentKind] = &[DocumentKind::RetrofitAcceptance];
 const AGREEMENT: &[DocumentKind] = &[DocumentKind::DispatchAgreement];
 const ANNUAL_PLAN: &[DocumentKind] = &[DocumentKind::AnnualPlan];
 
-impl<'p> Facts<'p> {
+impl Facts<'_> {
     // 整合与联营
 
     /// The plants that flexible units belong to.

@@ -87,7 +87,7 @@ impl Facts<'_> {
             .plants()
             .map(|plant| {
                 let scenario = self.scenario_of(&plant)?;
-                let wind = std::ptr::eq::<Term>(plant.name, &terms::WIND);
+                let wind = *plant.name == terms::WIND;
                 Ok(Assigned { name: Self::plant_name(&plant), wind, scenario })
             })
             .collect();

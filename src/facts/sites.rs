@@ -100,7 +100,7 @@ const SITE: OfTechnology = (&terms::WIND_SITE, &terms::SOLAR_SITE);
 const PLANNING_AREA: OfTechnology = (&terms::WIND_PLANNING_AREA, &terms::SOLAR_PLANNING_AREA);
 
 fn of_technology(plant: &PlantRef<'_>, (wind, solar): &OfTechnology) -> &'static Term {
-    if std::ptr::eq::<Term>(plant.name, &terms::WIND) { wind } else { solar }
+    if *plant.name == terms::WIND { wind } else { solar }
 }
 
 /// What a plant is called: by its site, by its own name, or by its technology.

@@ -126,13 +126,13 @@ pub(super) fn paper_on_every_plant(
     kinds: &'static [DocumentKind],
     scenarios: &[Scenario],
 ) -> Answer<Outcome> {
-    agreed(facts.paper_on_plants(kinds, scenarios)?)
+    facts.paper_on_plants(kinds, scenarios).map(agreed)
 }
 
 /// On a road slope, for charging. Another new load can be argued, because the list is open.
 pub(super) fn slope_and_load(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     const ROAD: &[Scenario] = &[Scenario::RoadSlope];
-    place_and_purpose(facts, ROAD, &[Land::RoadSlope], &[LoadPurpose::Charging], Outcome::arguable())
+    place_and_purpose(facts, ROAD, &[Land::RoadSlope], &[LoadPurpose::Charging], &Outcome::arguable())
 }
 
 /// In a mining area that the article names, for use of the mine.
@@ -140,7 +140,7 @@ pub(super) fn mining_area_and_load(facts: &Facts, _: &[Limit]) -> Answer<Outcome
     const MINE: &[Scenario] = &[Scenario::Mine];
     const AREAS: &[Land] = &[Land::MineDump, Land::Restoration, Land::LogisticsArea];
     const USES: &[LoadPurpose] = &[LoadPurpose::MineTransport, LoadPurpose::MineOther];
-    place_and_purpose(facts, MINE, AREAS, USES, Outcome::not_met())
+    place_and_purpose(facts, MINE, AREAS, USES, &Outcome::not_met())
 }
 
 /// Each plant stands where the item says, and each load that it feeds is for what the item says.
@@ -149,7 +149,7 @@ fn place_and_purpose(
     scenarios: &[Scenario],
     places: &[Land],
     purposes: &[LoadPurpose],
-    otherwise: Outcome,
+    otherwise: &Outcome,
 ) -> Answer<Outcome> {
     let lands = facts.known_lands(scenarios)?;
     if let Some((name, _, land)) = lands.into_iter().find(|(.., land)| !places.contains(land)) {
@@ -244,7 +244,7 @@ pub(super) fn loads_are_new(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 // 第四条
 
 pub(super) fn filings_of_loads(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    agreed(facts.paper_on_new_loads(&[DocumentKind::LoadFiling])?)
+    facts.paper_on_new_loads(&[DocumentKind::LoadFiling]).map(agreed)
 }
 
 pub(super) fn loads_fit_industrial_policy(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
@@ -256,7 +256,7 @@ pub(super) fn loads_fit_industrial_policy(facts: &Facts, _: &[Limit]) -> Answer<
 }
 
 pub(super) fn statements_on_policy(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    agreed(facts.paper_on_new_loads(&[DocumentKind::IndustrialPolicy])?)
+    facts.paper_on_new_loads(&[DocumentKind::IndustrialPolicy]).map(agreed)
 }
 
 /// No unit is listed for closure. Whatever else speaks against a unit can be argued: the article speaks of closure alone.
@@ -275,7 +275,7 @@ pub(super) fn not_listed_for_closure(facts: &Facts, _: &[Limit]) -> Answer<Outco
 }
 
 pub(super) fn papers_on_units(facts: &Facts, kinds: &'static [DocumentKind]) -> Answer<Outcome> {
-    agreed(facts.paper_on_units(kinds, &facts.units()?)?)
+    facts.paper_on_units(kinds, &facts.units()?).map(agreed)
 }
 
 // 第五条
@@ -502,11 +502,11 @@ pub(super) fn storage_is_kept(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 // Shared by several articles
 
 /// A paper that was asked for and is there: whether it agrees.
-fn agreed(paper: Paper) -> Answer<Outcome> {
-    Ok(match paper {
+fn agreed(paper: Paper) -> Outcome {
+    match paper {
         Paper::Present => Outcome::met(),
         Paper::Refused => Outcome::not_met().because(t("材料结果为不同意", "the paper refuses")),
-    })
+    }
 }
 
 /// The age of the oldest unit at the filing.

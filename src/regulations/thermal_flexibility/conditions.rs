@@ -31,7 +31,7 @@ pub(super) fn within(
 }
 
 /// Every figure reaches the one that it must reach; the first that does not is shown.
-pub(super) fn reached(figures: Vec<Against>) -> Answer<Outcome> {
+pub(super) fn reached(figures: &[Against]) -> Answer<Outcome> {
     let reaches = |one: &Against| one.value.compare(&one.least).is_some_and(std::cmp::Ordering::is_ge);
     let several = 1 < figures.len();
     let short = figures.iter().find(|one| !reaches(one));

@@ -156,7 +156,7 @@ pub(super) const ARTICLE_4: Article = Article {
             test: Test::Decide {
                 limits: &[],
                 decide: |facts, _| {
-                    check::reached(facts.maxima_against_agreement(&facts.units_of(UnitStatus::InService)?)?)
+                    check::reached(&facts.maxima_against_agreement(&facts.units_of(UnitStatus::InService)?)?)
                 },
             },
             readings: &[reading::A_69],
@@ -176,7 +176,7 @@ pub(super) const ARTICLE_4: Article = Article {
             test: Test::Decide {
                 limits: &[],
                 decide: |facts, _| {
-                    check::reached(facts.maxima_against_rated(&facts.units_of(UnitStatus::UnderConstruction)?)?)
+                    check::reached(&facts.maxima_against_rated(&facts.units_of(UnitStatus::UnderConstruction)?)?)
                 },
             },
             readings: &[reading::A_78],
@@ -309,7 +309,7 @@ pub(super) const ARTICLE_4: Article = Article {
             test: Test::Decide {
                 limits: &[],
                 decide: |facts, _| {
-                    check::reached(facts.ramps_against_before(&facts.flexible_units_of(UnitStatus::InService)?)?)
+                    check::reached(&facts.ramps_against_before(&facts.flexible_units_of(UnitStatus::InService)?)?)
                 },
             },
             remedy: t("提高改造后的调节速率", "raise the ramp rate after the retrofit"),
@@ -325,7 +325,7 @@ pub(super) const ARTICLE_4: Article = Article {
             test: Test::Decide {
                 limits: &[],
                 decide: |facts, _| {
-                    check::reached(facts.maxima_against_before(&facts.flexible_units_of(UnitStatus::InService)?)?)
+                    check::reached(&facts.maxima_against_before(&facts.flexible_units_of(UnitStatus::InService)?)?)
                 },
             },
             remedy: t("保持最大可调出力", "keep the maximum output"),
@@ -340,7 +340,7 @@ pub(super) const ARTICLE_4: Article = Article {
             applies: RETROFITTED_HEATING,
             test: Test::Decide {
                 limits: &[],
-                decide: |facts, _| check::reached(facts.heat_against_before(&check::retrofitted_heating(facts)?)?),
+                decide: |facts, _| check::reached(&facts.heat_against_before(&check::retrofitted_heating(facts)?)?),
             },
             remedy: t("保持供热能力", "keep the heat supply"),
             ..Rule::PLAIN
@@ -357,7 +357,7 @@ pub(super) const ARTICLE_4: Article = Article {
             applies: RETROFITTED_HEATING,
             test: Test::Decide {
                 limits: &[],
-                decide: |facts, _| check::reached(facts.ratios_against_before(&check::retrofitted_heating(facts)?)?),
+                decide: |facts, _| check::reached(&facts.ratios_against_before(&check::retrofitted_heating(facts)?)?),
             },
             readings: &[reading::A_67],
             remedy: t("按同一额定供热工况比较并保持", "compare at the same condition, and keep the ratio"),
