@@ -13,6 +13,7 @@ mod loads;
 mod ownership;
 mod park;
 mod phases;
+mod related;
 mod schedule;
 mod storage;
 mod supply;

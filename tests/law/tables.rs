@@ -147,6 +147,7 @@ fn a_reading_is_complete() {
 fn layers_look_only_downwards() {
     const ORDER: [&str; 13] = [
         "text",
+        "deadlines",
         "terms",
         "dispatch",
         "quantity",
