@@ -46,7 +46,7 @@ impl Facts<'_> {
     /// # Errors
     ///
     /// When the plan names no league.
-    pub fn spans_leagues(&self) -> Answer<bool> {
+    pub fn load_is_in_another_league(&self) -> Answer<bool> {
         let leagues = self.need(&self.project.leagues, &terms::LEAGUES)?;
         let plants: Vec<_> = self.plants().map(|plant| self.look(&plant.plant.league)).collect();
         // The league of every plant says where the new energy lies; otherwise it may lie in any that the project names.
@@ -61,7 +61,7 @@ impl Facts<'_> {
     /// # Errors
     ///
     /// When the plan names no banner.
-    pub fn spans_banners(&self) -> Answer<bool> {
+    pub fn spans_several_banners(&self) -> Answer<bool> {
         let banners = self.need(&self.project.banners, &terms::BANNERS)?;
         let load = self.look(&self.project.load_banners).unwrap_or_default();
         Ok(are_several(banners.iter().chain(&load)))

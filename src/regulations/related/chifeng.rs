@@ -216,7 +216,7 @@ pub(super) static LAYER: Layer = Layer {
                 terms: &["跨旗县区", "联合申报"],
                 applies: Applies {
                     to: t("跨旗县区的项目", "projects in several banners"),
-                    when: |facts| facts.spans_banners(),
+                    when: |facts| facts.spans_several_banners(),
                 },
                 test: Test::Papers(&[&[DocumentKind::JointFiling]]),
                 remedy: t("由有关旗县区联合申报", "have the banners file together"),

@@ -60,7 +60,7 @@ pub(super) static LAYER: Layer = Layer {
                     terms: &["新能源", "用电负荷", "不同盟市", "中长期合作协议和方案", "自治区人民政府同意"],
                     applies: Applies {
                         to: t("新能源与负荷分属不同盟市的项目", "new energy and load in different leagues"),
-                        when: |facts| facts.spans_leagues(),
+                        when: |facts| facts.load_is_in_another_league(),
                     },
                     test: Test::Decide {
                         limits: &[],
@@ -80,7 +80,7 @@ pub(super) static LAYER: Layer = Layer {
                     terms: &["同一盟市", "不同旗县", "盟行政公署", "市人民政府", "中长期合作方案"],
                     applies: Applies {
                         to: t("同一盟市内跨旗县的项目", "new energy and load in different banners of one league"),
-                        when: |facts| Ok(!facts.spans_leagues()? && facts.spans_banners()?),
+                        when: |facts| Ok(!facts.load_is_in_another_league()? && facts.spans_several_banners()?),
                     },
                     test: Test::Decide {
                         limits: &[],

@@ -58,7 +58,7 @@ fn layer(assessment: &Assessment, tested: &LayerResult) -> Layer {
             value,
             limit,
             margin,
-            readings: result.readings.iter().map(reading).collect(),
+            readings: result.readings.iter().map(|one| reading(result.rule, one)).collect(),
             missing: result.missing.iter().map(missing).collect(),
             sources: result.sources.iter().map(source).collect(),
             notes: result.notes.iter().map(Bilingual::from).collect(),
