@@ -5,8 +5,11 @@
 //! a verdict that rests on one is 待补充. A rule that panics stops the whole assessment: it never counts as met.
 
 mod decisions;
+pub mod layers;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+pub use layers::LayerResult;
 
 use jiff::civil::Date;
 
@@ -14,12 +17,12 @@ use crate::facts::{
     Answer, Blank, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Step, Trace, Transition, findings,
 };
 use crate::law::{
-    Class, Consequence, Measure, Measured, Modality, Order, Otherwise, Outcome, Reading, Regulation, Relation, Rule,
-    Target, Test, Verdict, WhyNot, consequence,
+    Applies, Class, Consequence, Layer, Measure, Measured, Modality, Order, Otherwise, Outcome, Reading, Regulation,
+    Relation, Rule, Target, Test, Verdict, WhyNot, consequence,
 };
 use crate::project::{Choice, Place, Plan, Project, Stage, When};
 use crate::quantity::{Decimal, Dimension, Figure};
-use crate::regulations;
+use crate::regulations::{self, related};
 use crate::terms::Term;
 use crate::text::Text;
 
@@ -53,6 +56,8 @@ pub struct Assessment {
     pub notices: Vec<Note>,
     /// One result for each rule, in the order of the text.
     pub results: Vec<RuleResult>,
+    /// The related texts that were asked for. They count neither in the conclusion nor in the counts of the regulation.
+    pub layers: Vec<LayerResult>,
 }
 
 /// How many rules came out how.
@@ -86,17 +91,26 @@ impl Assessment {
     /// How many rules came out how, counted from the results.
     #[must_use]
     pub fn counts(&self) -> Counts {
-        self.results.iter().fold(Counts::default(), |mut counts, result| {
-            match result.consequence {
-                Consequence::Pass => counts.pass += 1,
-                Consequence::Fail => counts.fail += 1,
-                Consequence::Justify => counts.justify += 1,
-                Consequence::Missing => counts.missing += 1,
-                Consequence::NotApplicable(_) => counts.not_applicable += 1,
-            }
-            counts
-        })
+        count(self.results.iter().map(|result| result.consequence))
     }
+}
+
+fn count(consequences: impl Iterator<Item = Consequence>) -> Counts {
+    consequences.fold(Counts::default(), |mut counts, consequence| {
+        match consequence {
+            Consequence::Pass => counts.pass += 1,
+            Consequence::Fail => counts.fail += 1,
+            Consequence::Justify => counts.justify += 1,
+            Consequence::Missing => counts.missing += 1,
+            Consequence::NotApplicable(_) => counts.not_applicable += 1,
+        }
+        counts
+    })
+}
+
+/// The worst consequence; none where nothing applies.
+fn worst(consequences: impl Iterator<Item = Consequence>) -> Option<Consequence> {
+    consequences.max_by_key(|one| one.severity()).filter(|worst| 0 < worst.severity())
 }
 
 /// What the program says of one rule.
@@ -201,7 +215,7 @@ impl ToolError {
     }
 }
 
-/// Assesses a plan against the regulation it is filed under.
+/// Assesses a plan against the regulation it is filed under, and against every related text.
 ///
 /// # Errors
 ///
@@ -213,10 +227,22 @@ impl ToolError {
 /// assert_eq!(assess(&plan, Options::default()).unwrap().overall(), Consequence::Pass);
 /// ```
 pub fn assess(plan: &Plan, options: Options) -> Result<Assessment, ToolError> {
-    assess_against(regulations::of_kind(plan.project.regulation), &plan.project, options)
+    assess_with(plan, options, related::ALL)
 }
 
-/// Assesses a project against one regulation.
+/// Assesses a plan against the regulation it is filed under, and against these related texts.
+///
+/// # Errors
+///
+/// As [`assess`].
+pub fn assess_with(plan: &Plan, options: Options, texts: &[&'static Layer]) -> Result<Assessment, ToolError> {
+    let regulation = regulations::of_kind(plan.project.regulation);
+    let mut assessment = assess_against(regulation, &plan.project, options)?;
+    assessment.layers = layers::against(texts, regulation, &plan.project, options)?;
+    Ok(assessment)
+}
+
+/// Assesses a project against one regulation, and no related text.
 ///
 /// # Errors
 ///
@@ -228,7 +254,7 @@ pub fn assess_against(
 ) -> Result<Assessment, ToolError> {
     let setting = setting(regulation, project, options);
     let transition = Facts::new(project, options.stage, setting, Prefer::Stated).transition();
-    let case = Case { project, stage: options.stage, setting, transition };
+    let case = Case { project, stage: options.stage, setting, transition, gate: None };
     let findings = findings(project, options.stage);
     let mut results = Vec::new();
     for (article, rule) in regulation.rules() {
@@ -240,8 +266,15 @@ pub fn assess_against(
         return Err(ToolError::NothingChecked);
     }
     let notices = notices(&case, regulation, options.as_of.is_some());
-    let mut assessment =
-        Assessment { regulation, stage: options.stage, as_of: setting.as_of, findings, notices, results };
+    let mut assessment = Assessment {
+        regulation,
+        stage: options.stage,
+        as_of: setting.as_of,
+        findings,
+        notices,
+        results,
+        layers: Vec::new(),
+    };
     decisions::depart(&mut assessment, project);
     Ok(assessment)
 }
@@ -264,6 +297,8 @@ struct Case<'p> {
     stage: Stage,
     setting: Setting,
     transition: Transition,
+    /// Which projects a related text reaches as a whole; none for a regulation.
+    gate: Option<&'static Applies>,
 }
 
 /// The test and modality of a rule: its own, or those of a reading that the plan fixes.
@@ -468,8 +503,10 @@ impl Case<'_> {
         if !rule.stages.contains(&self.stage) {
             return Ok(Outcome::not_applicable(WhyNot::OtherStage));
         }
-        if !(rule.applies.when)(facts)? {
-            return Ok(Outcome::not_applicable(WhyNot::OtherProject));
+        for applies in self.gate.into_iter().chain([&rule.applies]) {
+            if !(applies.when)(facts)? {
+                return Ok(Outcome::not_applicable(WhyNot::OtherProject));
+            }
         }
         judge(facts, test)
     }
@@ -574,8 +611,10 @@ const OTHER_RULE: Text = Text::new(
     "the plan looks like a project of {0} but is checked under {1}; see the line `regulation`, or compare with hegui route",
 );
 const LATER_POLICY: Text = Text::new(
-    "本结论只依据 2023 年修订版细则；此后的国家和自治区政策请另行核对",
-    "the verdicts rest on the 2023 edition alone; later national and regional policy is not tested",
+    "结论只依据 2023 年修订版细则和所列相关文件；2025 年以来国家和自治区关于绿电直连（单一用户）等的政策可能适用于同一项目，\
+     本程序不核对，请另行确认",
+    "the verdicts rest on the 2023 edition and the related texts listed; national and regional policy of 2025 and later, such as \
+     on direct green supply of a single user, may apply to the same project and is not tested",
 );
 
 fn notices(case: &Case, regulation: &Regulation, given: bool) -> Vec<Note> {

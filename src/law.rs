@@ -41,6 +41,47 @@ impl Regulation {
     }
 }
 
+/// A text beside the six regulations that binds the same projects. It is never an article of theirs: its conclusion stands
+/// apart, and it can be left out of a check.
+#[derive(Debug, Clone, Copy)]
+pub struct Layer {
+    /// Its id, as the command line takes it.
+    pub id: &'static str,
+    /// A short name.
+    pub name: Text,
+    /// Its full title.
+    pub title: Text,
+    /// Its number; empty where it has none.
+    pub number: &'static str,
+    /// The day it was issued, as it states it; empty where it does not.
+    pub issued: &'static str,
+    /// Which projects it reaches, by place and date.
+    pub applies: Applies,
+    /// The provisions that speak of projects, in order.
+    pub provisions: &'static [Provision],
+}
+
+impl Layer {
+    /// Every rule for projects of a kind, with its provision, in the order of the text.
+    pub fn rules(&self, kind: RegulationKind) -> impl Iterator<Item = (&'static Provision, &'static Rule)> + use<> {
+        let provisions = self.provisions.iter().filter(move |provision| provision.kinds.contains(&kind));
+        provisions.flat_map(|provision| provision.rules.iter().map(move |rule| (provision, rule)))
+    }
+}
+
+/// One provision of a related text.
+#[derive(Debug, Clone, Copy)]
+pub struct Provision {
+    /// Where it stands: `五（一）`.
+    pub clause: Text,
+    /// The kinds of project it speaks of.
+    pub kinds: &'static [RegulationKind],
+    /// What it says, in our own words.
+    pub summary: Text,
+    /// What it asks of a project.
+    pub rules: &'static [Rule],
+}
+
 /// One article.
 #[derive(Debug, Clone, Copy)]
 pub struct Article {

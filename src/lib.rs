@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod cli;
 pub mod compare;
+pub mod deadlines;
 pub mod dispatch;
 pub mod facts;
 pub mod law;

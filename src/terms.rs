@@ -58,12 +58,16 @@ terms! {
     INVESTOR = "project.investor", "项目投资主体", "investor", "申报并承担建设的主体。", "Who files and builds the project.";
     GRID_TYPE = "project.grid_type", "并网类型", "grid type", "并网型或离网型，确定后不再变动（制氢第五条）。", "On-grid or off-grid; fixed once set (hydrogen article 5).";
     LEAGUES = "project.leagues", "所在盟市", "leagues", "项目涉及的全部盟市；多于一个时联合报送（制氢第十六条）。", "Every league or city the project lies in; more than one means a joint filing (hydrogen article 16).";
+    LOAD_LEAGUES = "project.load_leagues", "负荷所在盟市", "leagues of the load", "用电负荷所在的全部盟市；不填即与 project.leagues 相同（内政办发〔2023〕81号）。", "Every league or city the load lies in; project.leagues when not given (document 81 of 2023).";
+    BANNERS = "project.banners", "所在旗县", "banners", "项目涉及的全部旗县（市、区）；多于一个时核对合作方案（内政办发〔2023〕81号），赤峰市的制氢项目联合申报。", "Every banner, county or district the project lies in; more than one asks for a cooperation plan (document 81 of 2023), and in Chifeng for a joint filing.";
+    LOAD_BANNERS = "project.load_banners", "负荷所在旗县", "banners of the load", "用电负荷所在的旗县（市、区）；不填即与 project.banners 相同（内政办发〔2023〕81号）。", "The banners, counties or districts the load lies in; project.banners when not given (document 81 of 2023).";
     ADDRESSEE = "project.addressee", "申报方案报送对象", "addressee", "申报方案报给谁（制氢第十五条）。", "Whom the application is sent to (hydrogen article 15).";
     FILING_DATE = "project.filing_date", "申报日期", "filing date", "申报之日；材料有效期按这一天核对，除非命令行另给日期。", "The day of filing; papers must be valid on it unless a date is given on the command line.";
     DEMONSTRATION = "project.demonstration", "纳入示范", "demonstration project", "是否列为自治区示范项目（内政办发〔2022〕15号）。", "Whether it is listed as a regional demonstration (document 15 of 2022).";
 
     EDITION = "edition", "细则版本", "edition", "细则本身的日期。", "Dates of the rule itself.";
     PUBLISHED = "edition.published", "细则公布日期", "publication date", "细则自公布之日起施行；公布日期不在原文中，由使用者填写（制氢第二十二条）。", "The rule is in force from its publication, whose date the text does not give (hydrogen article 22).";
+    CHIFENG_ISSUED = "edition.chifeng", "赤峰措施印发日期", "date of the Chifeng measures", "赤峰市风光制氢规范管理措施的印发日期；不在原文中，由使用者填写，此后获批的项目才有批复后的期限。", "When the Chifeng measures were issued, which the text does not say; only projects approved from then on have terms after the approval.";
 
     WIND = "wind[]", "风电", "wind", "风电场站；多个场站写成 `[[wind]]`。", "A wind plant; write `[[wind]]` for several.";
     WIND_NAME = "wind[].name", "风电场站名称", "wind plant name", "场站的名称。", "The name of the plant.";
@@ -147,6 +151,7 @@ terms! {
     STORE_VOLUME = "hydrogen.store_volume", "储氢可用容积", "usable hydrogen store", "储氢设施可用容积，折算到标准状态（制氢第八条）。", "Usable volume of the hydrogen store at standard conditions (hydrogen article 8).";
     USE_SECURED = "hydrogen.use_secured", "氢气应用场景已落实", "hydrogen use secured", "是否已落实用氢场景（制氢第三条）。", "Whether a use for the hydrogen is secured (hydrogen article 3).";
     OWN_USE = "hydrogen.own_use", "自身具备用氢场景", "own hydrogen use", "投资主体自身是否用氢（制氢第三条，鼓励）。", "Whether the investor uses hydrogen itself (hydrogen article 3, encouraged).";
+    HYDROGEN_INTENSIVE = "hydrogen.energy_intensive", "制氢属高耗能", "hydrogen is energy-intensive", "制氢是否列入自治区“两高一低”管控目录（内发改环资字〔2023〕1614号）。", "Whether hydrogen production is in the regional catalogue of energy-intensive projects (document 1614 of 2023).";
 
     STORAGE = "storage", "电储能", "electric storage", "项目自有的电储能。", "Electric storage owned by the project.";
     STORAGE_POWER = "storage.power", "储能功率", "storage power", "自有储能额定功率，交流侧（制氢第八条）。", "Rated AC power of the project's own storage (hydrogen article 8).";
@@ -191,6 +196,8 @@ terms! {
     SCHEDULE_LINE = "schedule.line", "接入工程投产日期", "connection works commissioning", "接入工程投产日期（自用第八条）。", "When the connection works start (self-consumption article 8).";
     SCHEDULE_PLATFORM = "schedule.platform", "调控平台投运日期", "control platform commissioning", "调控平台投运日期（源网荷储第十一条）。", "When the control platform starts (source-grid-load-storage article 11).";
     SCHEDULE_CONNECTED = "schedule.connected", "并网日期", "connection date", "新能源实际并网日期（验收阶段）。", "When the new energy was connected (acceptance stage).";
+    SCHEDULE_START = "schedule.start", "开工日期", "start of construction", "项目开工日期（赤峰措施五、七）。", "When construction starts (Chifeng measures, items 5 and 7).";
+    SCHEDULE_COMPLETION = "schedule.completion", "整体建成并网投产日期", "full commissioning", "全部各期建成并网投产的日期（赤峰措施五、七）。", "When everything, all phases together, is built, connected and started (Chifeng measures, items 5 and 7).";
 
     LIFETIMES = "lifetimes", "运行年限", "lifetimes", "各部分设计运行年限（制氢第十条）。", "Design lives (hydrogen article 10).";
     NEW_ENERGY_LIFE = "lifetimes.new_energy", "新能源运行年限", "new-energy life", "自投产起的运行年限。", "Years of operation from commissioning.";
@@ -223,6 +230,7 @@ terms! {
     LOAD_OWN_LIFE = "loads[].life", "该负荷运行年限", "life of this load", "该负荷自投产起的运行年限；不填时取 lifetimes.load。", "Years of operation of this load; lifetimes.load when not given.";
     LOAD_ADJUSTABLE = "loads[].adjustable", "负荷可调节", "load is adjustable", "负荷是否可调节（园区第五条、源网荷储第五条）。", "Whether it is adjustable (green park article 5, source-grid-load-storage article 5).";
     LOAD_POLICY = "loads[].policy", "产业政策符合性", "industrial policy", "是否符合产业政策（自用第四条）。", "How it stands to industrial policy (self-consumption article 4).";
+    LOAD_INTENSIVE = "loads[].energy_intensive", "负荷属高耗能", "load is energy-intensive", "是否列入自治区“两高一低”管控目录（可再生能源强制消费措施、内发改环资字〔2023〕1614号）。", "Whether it is in the regional catalogue of energy-intensive projects (renewable consumption measures, document 1614 of 2023).";
 
     PARK = "park", "园区或增量配电网", "park", "工业园区绿色供电所依托的园区或增量配电网（园区第二条、第四条）。", "The park or network of a green-supply project (green park articles 2 and 4).";
     PARK_BASIS = "park.basis", "依托对象", "basis", "依托工业园区还是增量配电网。", "An industrial park or an incremental network.";
@@ -367,6 +375,8 @@ terms! {
     READING_OPTION = "readings[].option", "所取口径", "reading taken", "取报告列出的哪一种口径。", "Which of the readings that the report lists.";
     READING_REASON = "readings[].reason", "取此口径的理由", "reason for the reading", "为什么取这一口径。", "Why it is taken.";
 
+    NET_FEED_IN_SHARE = "", "年净上网电量 / 年总发电量", "net feed-in / generation", "上网减下网后占总发电量的比例（内政办发〔2022〕15号的说法，仅供参考）。", "Feed-in less off-take as a share of generation, as document 15 of 2022 puts it; for information.";
+    PROJECT_LOAD = "", "用电负荷年用电量", "yearly use of the load", "用电负荷的年用电量；制氢项目为制氢所需电量。", "Yearly use of the load; of a hydrogen project, the energy needed for hydrogen.";
     NEW_ENERGY_CAPACITY = "", "新能源规模", "new-energy capacity", "风电与光伏额定容量之和。", "Wind and solar capacity together.";
     SCALE_RATIO = "", "新能源年可发电量 / 制氢所需电量", "potential generation / energy for hydrogen", "新能源规模与制氢用电之比。", "The scale of the new energy against the need of the hydrogen plant.";
     OFF_GRID_NEED = "", "离网型所需电量", "off-grid energy need", "制氢所需电量加储能与线路损耗。", "Energy for hydrogen plus storage and line losses.";

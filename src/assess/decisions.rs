@@ -7,6 +7,7 @@ use super::{Assessment, RuleResult};
 use crate::facts::{Blank, Note};
 use crate::law::{Consequence, Modality, Otherwise, Reading, Regulation, Rule};
 use crate::project::{Choice, Decider, Departure, FixedReading, Level, Maybe, Project, ReadingOption};
+use crate::regulations::related;
 use crate::text::Text;
 
 /// A reading of a rule that the plan fixes.
@@ -68,6 +69,7 @@ pub(super) fn told_readings(project: &Project, regulation: &Regulation) -> Vec<N
         let line = line.unwrap_or(Blank::Given(String::new()));
         let refused = |why| Note::new(REFUSED, vec![line.clone(), Blank::Text(why)]);
         let rule = regulation.rules().map(|(_, rule)| rule).find(|rule| stated(&one.rule) == Some(rule.id));
+        let rule = rule.or_else(|| related::rule(stated(&one.rule)?).map(|(_, rule)| rule));
         let (Some(rule), Some(reason)) = (rule, &one.reason) else {
             return refused(if rule.is_none() { NO_RULE } else { NO_REASON });
         };

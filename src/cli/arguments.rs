@@ -11,7 +11,7 @@ use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::exit::Exit;
-use super::{help, reports, templates, words};
+use super::{help, layers, reports, templates, words};
 use crate::project::{RegulationKind, Stage};
 use crate::text::{Lang, Text};
 
@@ -126,6 +126,21 @@ fn check(lang: Lang) -> Command {
                 .action(ArgAction::SetTrue),
         )
         .arg(law_option(lang))
+        .arg(
+            option(
+                "layers",
+                format!(
+                    "{}{}",
+                    t(
+                        "相关文件，默认 all；none 为不核对，或列出几个：",
+                        "related texts: all (the default), none, or some of: "
+                    ),
+                    layers::names(lang)
+                ),
+            )
+            .value_name(t("文件", "TEXTS"))
+            .value_parser(move |text: &str| layers::chosen(text, lang)),
+        )
         .arg(choice(
             "fail-on",
             t("结论", "CONCLUSION"),

@@ -10,8 +10,10 @@ use super::exit::{Exit, FailOn};
 use super::reports::{self, Source};
 use super::words::{self, Colour, Word};
 use super::{law, plan_file};
-use crate::assess::{Options, assess};
+use crate::assess::{Options, assess_with};
+use crate::law::Layer;
 use crate::project::{Plan, Stage};
+use crate::regulations::related;
 use crate::text::{Lang, Text};
 
 const ONE_INPUT: Text =
@@ -32,7 +34,9 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
     }
 
     let plan = plan_file::read(path, console, colour, lang)?;
-    let assessment = assess(&plan, options).map_err(|error| Stop::because(Exit::Tool, &error.message(lang), lang))?;
+    let texts = matches.get_one::<Vec<&'static Layer>>("layers").map_or(related::ALL, Vec::as_slice);
+    let assessment =
+        assess_with(&plan, options, texts).map_err(|error| Stop::because(Exit::Tool, &error.message(lang), lang))?;
     let law = law_path.map(|path| law::read_for(path, assessment.regulation, console, lang)).transpose()?;
 
     let source = Source {

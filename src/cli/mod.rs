@@ -13,6 +13,7 @@ mod explain;
 mod fields;
 mod help;
 mod law;
+mod layers;
 mod new;
 mod page;
 mod pages;

@@ -67,6 +67,8 @@ pub(super) enum Page {
     Coverage,
     /// The terms.
     Glossary,
+    /// The related texts.
+    Related,
 }
 
 /// What a schema describes.
@@ -110,6 +112,7 @@ pub(super) const PAGES: &[Word<Page>] = &[
     word(Page::Readings, "readings", "口径", "readings"),
     word(Page::Coverage, "coverage", "覆盖范围", "coverage"),
     word(Page::Glossary, "glossary", "术语", "glossary"),
+    word(Page::Related, "related", "相关文件", "related texts"),
 ];
 pub(super) const SCHEMAS: &[Word<SchemaOf>] = &[
     word(SchemaOf::Plan, "plan", "计划文件", "the plan file"),

@@ -323,7 +323,7 @@ impl Facts<'_> {
         self.look(&self.project.connection.trial) == Some(true) && self.has_paper(&[DocumentKind::TrialConnection])
     }
 
-    fn filing_date(
+    pub(super) fn filing_date(
         &self,
         kind: &'static [DocumentKind],
         pick: fn(std::vec::IntoIter<Date>) -> Option<Date>,

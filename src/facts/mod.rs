@@ -15,6 +15,7 @@ mod park;
 mod phases;
 mod retrofit;
 mod scenarios;
+mod related;
 mod schedule;
 mod sites;
 mod storage;

@@ -445,5 +445,17 @@ choices! {
         TrialConnection = "trial-connection", "试运行并网同意", "consent to a trial connection";
         ZeroExport = "zero-export", "防逆流方案", "scheme against reverse power";
         PlantPapers = "plant-papers", "火电机组类型证明", "proof of the kind of plant";
+        SiteSelection = "site-selection", "场址落实文件", "papers that settle the site";
+        InvestmentDecision = "investment-decision", "投资决策文件", "investment decision";
+        InvestmentCommitment = "investment-commitment", "落实投资承诺函", "letter of commitment to invest";
+        ConnectionOpinion = "connection-opinion", "接入系统意见", "opinion of the grid company on the connection";
+        CooperationPlan = "cooperation-plan", "跨地区合作方案", "cooperation plan between regions";
+        ConsumptionCommitment = "consumption-commitment", "可再生能源消纳承诺函", "commitment to use renewable energy";
+        EnergySavingReport = "energy-saving-report", "节能报告绿电章节", "section of the energy-saving report on green power";
+        ProjectCompany = "project-company", "项目公司注册文件", "registration of the project company";
+        BoundarySurvey = "boundary-survey", "勘测定界报告", "boundary survey";
+        InternalReview = "internal-review", "企业内部可研评审", "internal review of the feasibility study";
+        ResourceOpinion = "resource-opinion", "资源可用意见", "opinion on the availability of resources";
+        StatisticsEntry = "statistics-entry", "入统证明", "proof of entry into the statistics";
     }
 }

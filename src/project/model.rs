@@ -44,6 +44,12 @@ pub struct Project {
     pub grid_type: Maybe<GridType>,
     /// The leagues and cities the project lies in.
     pub leagues: Maybe<Vec<String>>,
+    /// The leagues and cities the load lies in.
+    pub load_leagues: Maybe<Vec<String>>,
+    /// The banners the project lies in.
+    pub banners: Maybe<Vec<String>>,
+    /// The banners the load lies in.
+    pub load_banners: Maybe<Vec<String>>,
     /// Whom the application is sent to.
     pub addressee: Maybe<Addressee>,
     /// The day of filing.
@@ -52,6 +58,8 @@ pub struct Project {
     pub demonstration: Maybe<bool>,
     /// The publication date of the rule.
     pub published: Maybe<Date>,
+    /// When the Chifeng measures were issued.
+    pub chifeng_issued: Maybe<Date>,
     /// Wind plants.
     pub wind: Vec<Plant>,
     /// Solar plants.
@@ -119,7 +127,9 @@ impl Project {
         fields.required(&terms::REGULATION);
         let regulation = fields.choice::<RegulationKind>(&terms::REGULATION).map(|given| given.value);
         let about = fields.table(&terms::PROJECT, About::read);
-        let published = fields.table(&terms::EDITION, |edition| edition.date(&terms::PUBLISHED)).flatten();
+        let edition = fields
+            .table(&terms::EDITION, |edition| (edition.date(&terms::PUBLISHED), edition.date(&terms::CHIFENG_ISSUED)));
+        let (published, chifeng_issued) = edition.unwrap_or_default();
         let wind = fields.tables(&terms::WIND, |plant| Plant::read(plant, &WIND));
         let solar = fields.tables(&terms::SOLAR, |plant| Plant::read(plant, &SOLAR));
         let electricity = fields.table(&terms::ELECTRICITY, Electricity::read).unwrap_or_default();
@@ -154,8 +164,19 @@ impl Project {
         let changes = fields.tables(&terms::CHANGES, Change::read);
         let departures = fields.tables(&terms::DEPARTURES, Departure::read);
         let readings = fields.tables(&terms::READINGS, FixedReading::read);
-        let About { name, sample, investor, grid_type, leagues, addressee, filing_date, demonstration } =
-            about.unwrap_or_default();
+        let About {
+            name,
+            sample,
+            investor,
+            grid_type,
+            leagues,
+            load_leagues,
+            banners,
+            load_banners,
+            addressee,
+            filing_date,
+            demonstration,
+        } = about.unwrap_or_default();
         Some(Self {
             regulation: regulation?,
             name,
@@ -163,10 +184,14 @@ impl Project {
             investor,
             grid_type,
             leagues,
+            load_leagues,
+            banners,
+            load_banners,
             addressee,
             filing_date,
             demonstration,
             published,
+            chifeng_issued,
             wind,
             solar,
             electricity,
@@ -208,6 +233,9 @@ struct About {
     investor: Maybe<String>,
     grid_type: Maybe<GridType>,
     leagues: Maybe<Vec<String>>,
+    load_leagues: Maybe<Vec<String>>,
+    banners: Maybe<Vec<String>>,
+    load_banners: Maybe<Vec<String>>,
     addressee: Maybe<Addressee>,
     filing_date: Maybe<Date>,
     demonstration: Maybe<bool>,
@@ -221,6 +249,9 @@ impl About {
             investor: fields.text(&terms::INVESTOR),
             grid_type: fields.choice(&terms::GRID_TYPE),
             leagues: fields.names(&terms::LEAGUES),
+            load_leagues: fields.names(&terms::LOAD_LEAGUES),
+            banners: fields.names(&terms::BANNERS),
+            load_banners: fields.names(&terms::LOAD_BANNERS),
             addressee: fields.choice(&terms::ADDRESSEE),
             filing_date: fields.date(&terms::FILING_DATE),
             demonstration: fields.flag(&terms::DEMONSTRATION),
@@ -509,6 +540,8 @@ pub struct Hydrogen {
     pub use_secured: Maybe<bool>,
     /// Whether the investor uses hydrogen itself.
     pub own_use: Maybe<bool>,
+    /// Whether hydrogen production is in the catalogue of energy-intensive projects.
+    pub energy_intensive: Maybe<bool>,
 }
 
 impl Hydrogen {
@@ -524,6 +557,7 @@ impl Hydrogen {
             store_volume: fields.quantity(&terms::STORE_VOLUME),
             use_secured: fields.flag(&terms::USE_SECURED),
             own_use: fields.flag(&terms::OWN_USE),
+            energy_intensive: fields.flag(&terms::HYDROGEN_INTENSIVE),
         }
     }
 
@@ -666,6 +700,10 @@ pub struct Schedule {
     pub platform: Maybe<When>,
     /// Connection of the new energy to the grid.
     pub connected: Maybe<When>,
+    /// Start of construction.
+    pub start: Maybe<When>,
+    /// Commissioning of everything, all phases together.
+    pub completion: Maybe<When>,
 }
 
 impl Schedule {
@@ -679,6 +717,8 @@ impl Schedule {
             line: fields.when(&terms::SCHEDULE_LINE),
             platform: fields.when(&terms::SCHEDULE_PLATFORM),
             connected: fields.when(&terms::SCHEDULE_CONNECTED),
+            start: fields.when(&terms::SCHEDULE_START),
+            completion: fields.when(&terms::SCHEDULE_COMPLETION),
         }
     }
 }

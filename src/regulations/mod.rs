@@ -7,6 +7,7 @@ mod captive_replacement;
 mod common;
 mod green_park;
 mod hydrogen;
+pub mod related;
 mod self_consumption;
 mod source_grid_load_storage;
 mod thermal_flexibility;

@@ -5,6 +5,7 @@
 mod foot;
 pub(super) mod head;
 mod item;
+mod layers;
 mod papers;
 
 use super::words;
@@ -18,6 +19,7 @@ use crate::text::{Lang, Text};
 pub(super) use foot::{Imprint, LaterStage};
 pub(super) use head::Count;
 pub(super) use item::{Item, PlaceLine, compared, places, targets};
+pub(super) use layers::{LayerText, Layers};
 pub(super) use papers::Papers;
 
 /// A report in one language.
@@ -49,6 +51,8 @@ pub(super) struct Content {
     pub(super) findings: Vec<FindingText>,
     /// The articles of the regulation, in order.
     pub(super) articles: Vec<ArticleText>,
+    /// The related texts, apart from the regulation.
+    pub(super) layers: Layers,
     /// Duties of later stages.
     pub(super) later: Vec<LaterStage>,
     /// How many duties of later stages there are; one may belong to several stages.
@@ -149,6 +153,7 @@ impl Content {
             scope: head::scope(assessment, lang),
             findings: assessment.findings.iter().map(|finding| FindingText::new(plan, finding, lang)).collect(),
             articles,
+            layers: Layers::new(plan, assessment, lang),
             later: foot::later(assessment, lang),
             later_count: foot::waiting(assessment).len(),
             notices: assessment.notices.iter().map(|notice| super::harmless(&notice.render(lang))).collect(),

@@ -24,6 +24,7 @@ pub fn render(plan: &Plan, assessment: &Assessment, lang: Lang, law: Option<&Off
     page.head();
     page.table();
     page.articles();
+    page.layers();
     page.papers();
     page.foot();
     page.text
@@ -109,6 +110,9 @@ impl Page<'_> {
         self.heading(2, format!("{} {}", super::words::symbol(content.overall), content.overall_name));
         self.line(content.counts_line());
         self.line(format!("\n{}", content.scope));
+        if let Some(line) = &content.layers.conclusion {
+            self.line(format!("\n{line}"));
+        }
         if !content.findings.is_empty() {
             let title =
                 self.t("数据矛盾，相关条款按待补充处理", "Contradicting figures; what rests on them lacks evidence");
@@ -154,6 +158,21 @@ impl Page<'_> {
         self.heading(2, self.t("逐条核对", "Article by article"));
         for article in &content.articles {
             self.article(article);
+        }
+    }
+
+    fn layers(&mut self) {
+        let content = self.content;
+        if content.layers.texts.is_empty() {
+            return;
+        }
+        self.heading(2, self.t("相关文件，不计入细则结论", "Related texts, not part of the result on the regulation"));
+        for text in &content.layers.texts {
+            self.heading(3, format!("{} {}", plain(text.symbol()), plain(&text.name)));
+            self.line(text.counts_line());
+            for item in &text.items {
+                self.item(item);
+            }
         }
     }
 

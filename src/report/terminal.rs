@@ -4,6 +4,7 @@ mod compare;
 mod detail;
 mod foot;
 mod head;
+mod layers;
 mod route;
 mod table;
 
@@ -51,6 +52,7 @@ pub fn render(plan: &Plan, assessment: &Assessment, options: TerminalOptions<'_>
         table::write_closest(&mut page, assessment);
     }
     detail::write(&mut page, &content);
+    layers::write(&mut page, &content, options.all);
     foot::write(&mut page, &content);
     page.finish()
 }

@@ -27,8 +27,9 @@ pub(super) fn assessed(text: &str) -> (Plan, Assessment) {
 pub(super) fn changed(changes: &[(&str, &str)]) -> String {
     let mut text = TEMPLATES[0].to_owned();
     for (start, line) in changes {
-        let old =
-            text.lines().find(|line| line.starts_with(start)).unwrap_or_else(|| panic!("no line {start}")).to_owned();
+        // A key is meant whole: `energy` is not `energy_intensive`.
+        let meant = |line: &&str| line.strip_prefix(start).is_some_and(|rest| !rest.starts_with('_'));
+        let old = text.lines().find(meant).unwrap_or_else(|| panic!("no line {start}")).to_owned();
         text = text.replacen(&old, line, 1);
     }
     text

@@ -8,6 +8,7 @@
 )]
 
 mod cases;
+mod deadlines;
 mod engine;
 mod flexibility;
 mod made_up;
@@ -16,6 +17,7 @@ mod official_text;
 mod pages;
 mod properties;
 mod real;
+mod related;
 mod rows;
 mod support;
 mod tables;

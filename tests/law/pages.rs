@@ -52,7 +52,7 @@ fn the_generated_pages_are_the_codes() {
         let id = regulation.kind.id();
         hold(&format!("docs/rules/{id}.md"), &printed(&["rules", "--page", "articles", "--regulation", id]));
     }
-    for page in ["readings", "coverage", "glossary"] {
+    for page in ["readings", "coverage", "glossary", "related"] {
         hold(&format!("docs/{page}.md"), &printed(&["rules", "--page", page]));
     }
 }

@@ -145,8 +145,9 @@ fn a_reading_is_complete() {
 /// below the command line.
 #[test]
 fn layers_look_only_downwards() {
-    const ORDER: [&str; 13] = [
+    const ORDER: [&str; 14] = [
         "text",
+        "deadlines",
         "terms",
         "dispatch",
         "quantity",

@@ -12,10 +12,10 @@ use super::exit::Exit;
 use super::law;
 use super::page::Page;
 use super::words::Colour;
-use crate::law::{Article, Regulation, Rule};
+use crate::law::{Article, Layer, Regulation, Rule};
 use crate::official::OfficialText;
 use crate::project::Choice;
-use crate::regulations;
+use crate::regulations::{self, related};
 use crate::report::official;
 use crate::text::{Lang, Text};
 pub(super) use article::Pages;
@@ -34,6 +34,9 @@ enum Named {
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Result<Exit, Stop> {
     let id = matches.get_one::<String>("id").map(|id| id.trim()).unwrap_or_default();
+    if let Some(layer) = related_text(id) {
+        return console.print(&super::pages::related::section(layer, lang)).map(|()| Exit::Pass);
+    }
     let named = find(id).ok_or_else(|| unknown(id, lang))?;
     let regulation = match named {
         Named::Regulation(regulation) | Named::Article(regulation, _) | Named::Rule(regulation, ..) => regulation,
@@ -47,6 +50,12 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
         Named::Rule(_, article, rule) => Pages::new(regulation, width, lang)?.beside(law.as_ref()).rule(article, rule),
     };
     console.print(&text).map(|()| Exit::Pass)
+}
+
+/// The related text that an id names, by itself or by one of its rules.
+fn related_text(id: &str) -> Option<&'static Layer> {
+    let named = related::ALL.iter().copied().find(|layer| layer.id == id || layer.name.zh == id);
+    named.or_else(|| related::rule(id).map(|(layer, _)| layer))
 }
 
 /// The id of an article: `hydrogen-13`.

@@ -5,6 +5,7 @@ mod coverage;
 mod glossary;
 mod readings;
 mod regulation;
+pub(super) mod related;
 
 use super::console::Stop;
 use super::words::Page;
@@ -21,6 +22,7 @@ pub(super) fn of(page: Page, regulations: &[&'static Regulation], lang: Lang) ->
         Page::Readings => Ok(readings::page(regulations, lang)),
         Page::Coverage => coverage::page(regulations, lang),
         Page::Glossary => Ok(glossary::page()),
+        Page::Related => Ok(related::page(lang)),
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Load {
     pub adjustable: Maybe<bool>,
     /// How it stands to industrial policy.
     pub policy: Maybe<IndustrialPolicy>,
+    /// Whether it is in the catalogue of energy-intensive projects.
+    pub energy_intensive: Maybe<bool>,
 }
 
 impl Load {
@@ -43,6 +45,7 @@ impl Load {
             life: fields.life(&terms::LOAD_OWN_LIFE),
             adjustable: fields.flag(&terms::LOAD_ADJUSTABLE),
             policy: fields.choice(&terms::LOAD_POLICY),
+            energy_intensive: fields.flag(&terms::LOAD_INTENSIVE),
         }
     }
 }

@@ -81,6 +81,68 @@ pub struct Report {
     pub warnings: Vec<Warning>,
     /// Every rule of the regulation, in the order of the law.
     pub rules: Vec<Rule>,
+    /// The related texts that were asked for, apart from the regulation: `overall` and `counts` do not include them.
+    pub layers: Vec<Layer>,
+}
+
+/// A related text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Layer {
+    /// Its id.
+    pub id: String,
+    /// Its short name.
+    pub name: Bilingual,
+    /// Its full title.
+    pub title: Bilingual,
+    /// Its number; empty where it has none.
+    pub number: String,
+    /// The day it was issued; empty where it does not say.
+    pub issued: String,
+    /// Its worst verdict; `not_applicable` where nothing applies.
+    pub overall: Verdict,
+    /// How many of its rules have which verdict.
+    pub counts: Counts,
+    /// Its rules for projects of this kind, in the order of the text.
+    pub rules: Vec<LayerRule>,
+}
+
+/// A rule of a related text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct LayerRule {
+    /// Its id.
+    pub id: String,
+    /// Where it stands in the text.
+    pub clause: Bilingual,
+    /// A short name.
+    pub title: Bilingual,
+    /// What it asks.
+    pub summary: Bilingual,
+    /// How binding it is.
+    pub modality: String,
+    /// The stages at which it is tested.
+    pub stages: Vec<String>,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why it does not apply; null where it does.
+    pub reason: Option<String>,
+    /// Whether another reading than the one taken would change the verdict.
+    pub sensitive: bool,
+    /// The value found.
+    pub value: Option<Figure>,
+    /// The bound.
+    pub limit: Option<Limit>,
+    /// The distance from the bound.
+    pub margin: Option<Figure>,
+    /// The readings that bear on it.
+    pub readings: Vec<Reading>,
+    /// What is missing for a verdict.
+    pub missing: Vec<Missing>,
+    /// Where the values it rests on stand.
+    pub sources: Vec<Source>,
+    /// Why, in words.
+    pub notes: Vec<Bilingual>,
+    /// What would mend a failure.
+    pub remedy: Bilingual,
 }
 
 /// A text in both languages.

@@ -15,7 +15,7 @@ pub(super) fn write(page: &mut Page, content: &Content) {
     }
 }
 
-fn block(page: &mut Page, content: &Content, item: &Item) {
+pub(super) fn block(page: &mut Page, content: &Content, item: &Item) {
     let lang = page.style.lang;
     page.blank();
     page.paragraph(0, &title(item, lang), Ink::of(item.consequence));

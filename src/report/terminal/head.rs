@@ -43,6 +43,9 @@ fn conclusion(page: &mut Page, content: &Content) {
     page.labelled(0, label, 8, &verdict, Ink::of(content.overall), Ink::Bold);
     page.labelled(0, "", 8, &content.counts_line(), Ink::Plain, Ink::Plain);
     page.labelled(0, "", 8, &content.scope, Ink::Dim, Ink::Plain);
+    if let Some(line) = &content.layers.conclusion {
+        page.labelled(0, "", 8, line, Ink::of(content.layers.overall), Ink::Plain);
+    }
 }
 
 fn findings(page: &mut Page, content: &Content) {

@@ -1,10 +1,10 @@
 //! From an assessment to the structs of the report.
 
 use super::{
-    Alternative, Attachment, Bilingual, Counts, Edition, Figure, Finding, Input, Limit, Missing, Program, Project,
-    Reading, Report, Rule, SCHEMA, Source, Target, Verdict, Warning,
+    Alternative, Attachment, Bilingual, Counts, Edition, Figure, Finding, Input, Layer, LayerRule, Limit, Missing,
+    Program, Project, Reading, Report, Rule, SCHEMA, Source, Target, Verdict, Warning,
 };
-use crate::assess::{Assessment, Margin, ReadingResult, RuleResult};
+use crate::assess::{Assessment, LayerResult, Margin, ReadingResult, RuleResult};
 use crate::facts::{self, Facts, Note, Prefer, Setting};
 use crate::law::{self, Class, Consequence, Direction, LimitSource, Measure, Measured, Relation, Test};
 use crate::project::{Choice, HydrogenAmount, Maybe, Place, Plan, When, field_path};
@@ -30,11 +30,50 @@ pub fn report(plan: &Plan, assessment: &Assessment) -> Report {
         stage: assessment.stage.id().to_owned(),
         as_of: assessment.as_of.map(|day| day.to_string()),
         overall: assessment.overall().into(),
-        counts: counts(assessment),
+        counts: counts(assessment.counts()),
         findings: assessment.findings.iter().map(finding).collect(),
         notices: assessment.notices.iter().map(Bilingual::from).collect(),
         warnings: warnings(plan),
         rules: assessment.results.iter().map(|result| rule(assessment, result)).collect(),
+        layers: assessment.layers.iter().map(|layer| self::layer(assessment, layer)).collect(),
+    }
+}
+
+fn layer(assessment: &Assessment, tested: &LayerResult) -> Layer {
+    let text = tested.layer;
+    let rules = tested.results.iter().map(|(provision, result)| {
+        // A rule of a related text is told like one of the regulation, with its clause in place of an article.
+        let Rule { id, title, summary, modality, stages, verdict, reason, sensitive, value, limit, margin, .. } =
+            rule(assessment, result);
+        LayerRule {
+            id,
+            clause: provision.clause.into(),
+            title,
+            summary,
+            modality,
+            stages,
+            verdict,
+            reason,
+            sensitive,
+            value,
+            limit,
+            margin,
+            readings: result.readings.iter().map(|one| reading(result.rule, one)).collect(),
+            missing: result.missing.iter().map(missing).collect(),
+            sources: result.sources.iter().map(source).collect(),
+            notes: result.notes.iter().map(Bilingual::from).collect(),
+            remedy: result.rule.remedy.into(),
+        }
+    });
+    Layer {
+        id: text.id.to_owned(),
+        name: text.name.into(),
+        title: text.title.into(),
+        number: text.number.to_owned(),
+        issued: text.issued.to_owned(),
+        overall: tested.overall().map_or(Verdict::NotApplicable, Verdict::from),
+        counts: counts(tested.counts()),
+        rules: rules.collect(),
     }
 }
 
@@ -68,8 +107,7 @@ fn project(plan: &Plan, assessment: &Assessment) -> Project {
     }
 }
 
-fn counts(assessment: &Assessment) -> Counts {
-    let counts = assessment.counts();
+const fn counts(counts: crate::assess::Counts) -> Counts {
     Counts {
         pass: counts.pass,
         fail: counts.fail,

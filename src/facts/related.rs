@@ -1,0 +1,305 @@
+//! What the related texts ask: where source and load lie, whether a load is energy-intensive, and terms after the approval.
+
+use jiff::civil::Date;
+
+use super::ownership::plain_name;
+use super::{Answer, Blank, DatePair, Facts, Gap, Missing, Note, Paper, Token, both};
+use crate::deadlines::Deadline;
+use crate::project::{Choice, DocumentKind, GridType, Level, LoadClass, Maybe, When};
+use crate::quantity::{Energy, Figure};
+use crate::terms::{self, Term};
+use crate::text::Text;
+
+impl Facts<'_> {
+    /// Whether the project is filed on this day or later. One without a filing date is taken to be.
+    #[must_use]
+    pub fn is_filed_since(&self, day: Date) -> bool {
+        self.look(&self.project.filing_date).is_none_or(|filed| day <= filed)
+    }
+
+    /// On-grid or off-grid, if the plan declares it.
+    #[must_use]
+    pub fn declared_grid_type(&self) -> Option<GridType> {
+        self.look(&self.project.grid_type)
+    }
+
+    /// Whether the metered year is this one or a later one.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say which year it is.
+    pub fn is_metered_since(&self, year: i16) -> Answer<bool> {
+        Ok(year <= self.need(&self.project.metered.year, &terms::METERED_YEAR)?)
+    }
+
+    /// Whether some part of the project lies in a city, by its name without 市.
+    ///
+    /// # Errors
+    ///
+    /// When the plan names no league.
+    pub fn lies_in(&self, city: &str) -> Answer<bool> {
+        Ok(self.leagues()?.iter().any(|league| plain_name(league).contains(city)))
+    }
+
+    /// Whether new energy and load lie in more than one league.
+    ///
+    /// # Errors
+    ///
+    /// When the plan names no league.
+    pub fn load_is_in_another_league(&self) -> Answer<bool> {
+        let leagues = self.need(&self.project.leagues, &terms::LEAGUES)?;
+        let plants: Vec<_> = self.plants().map(|plant| self.look(&plant.plant.league)).collect();
+        // The league of every plant says where the new energy lies; otherwise it may lie in any that the project names.
+        let stated: Vec<String> = plants.iter().flatten().cloned().collect();
+        let source = if !stated.is_empty() && stated.len() == plants.len() { stated } else { leagues.clone() };
+        let load = self.look(&self.project.load_leagues).unwrap_or(leagues);
+        Ok(are_several(source.iter().chain(&load)))
+    }
+
+    /// Whether new energy and load lie in more than one banner, county or district.
+    ///
+    /// # Errors
+    ///
+    /// When the plan names no banner.
+    pub fn spans_several_banners(&self) -> Answer<bool> {
+        let banners = self.need(&self.project.banners, &terms::BANNERS)?;
+        let load = self.look(&self.project.load_banners).unwrap_or_default();
+        Ok(are_several(banners.iter().chain(&load)))
+    }
+
+    /// Whether there is a cooperation plan that an authority of one of these levels approved.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or none of that level.
+    pub fn cooperation_plan(&self, levels: &[Level]) -> Answer<Paper> {
+        const KIND: &[DocumentKind] = &[DocumentKind::CooperationPlan];
+        const OTHER_LEVEL: Text =
+            Text::new("合作方案由其他层级同意或制定", "the cooperation plan is of an authority of another level");
+        if self.paper(KIND)? == Paper::Refused {
+            return Ok(Paper::Refused);
+        }
+        let plans = self.standing_documents(KIND);
+        let found = plans.into_iter().map(|plan| {
+            let index = plan.kind.as_ref().and_then(|given| given.place.index);
+            self.need_of(&plan.level, &terms::DOCUMENT_LEVEL, index)
+        });
+        let found = found.collect::<Answer<Vec<_>>>()?;
+        if found.iter().any(|level| levels.contains(level)) {
+            return Ok(Paper::Present);
+        }
+        self.remark(OTHER_LEVEL.into());
+        self.miss(Missing::Paper(KIND))
+    }
+
+    /// Whether a new load is in the catalogue of energy-intensive projects.
+    ///
+    /// # Errors
+    ///
+    /// When no load is listed, or one does not say.
+    pub fn has_new_intensive_load(&self) -> Answer<bool> {
+        if self.project.loads.is_empty() {
+            return self.miss(Missing::Field(&terms::LOAD_INTENSIVE, None));
+        }
+        let loads: Vec<_> = self
+            .project
+            .loads
+            .iter()
+            .zip(0..)
+            .map(|(load, index)| {
+                let class = self.need_of(&load.class, &terms::LOAD_CLASS, Some(index))?;
+                if matches!(class, LoadClass::Existing | LoadClass::PlantUse) {
+                    return Ok(false);
+                }
+                self.need_of(&load.energy_intensive, &terms::LOAD_INTENSIVE, Some(index))
+            })
+            .collect();
+        // One such load is enough, whatever is not known of the others.
+        if loads.contains(&Ok(true)) {
+            return Ok(true);
+        }
+        Ok(loads.into_iter().collect::<Answer<Vec<_>>>()?.contains(&true))
+    }
+
+    /// Whether hydrogen production is in the catalogue of energy-intensive projects.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn hydrogen_is_intensive(&self) -> Answer<bool> {
+        self.need(&self.project.hydrogen.energy_intensive, &terms::HYDROGEN_INTENSIVE)
+    }
+
+    /// Feed-in less off-take, as a share of generation.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is not known.
+    pub fn net_feed_in_share(&self) -> Answer<Figure> {
+        let (feed_in, off_take) = both(self.annual_feed_in(), self.annual_off_take())?;
+        let net = if feed_in.base() < off_take.base() { Energy::ZERO } else { feed_in.minus(off_take)? };
+        let generation = self.annual_generation()?;
+        let share = net.share_of(generation)?;
+        let formula = vec![
+            Token::Sign("("),
+            Token::Named(&terms::FEED_IN, feed_in.figure()),
+            Token::Sign("−"),
+            Token::Named(&terms::OFF_TAKE, off_take.figure()),
+            Token::Sign(")"),
+            Token::Sign("÷"),
+            Token::Figure(generation.figure()),
+        ];
+        self.step(&terms::NET_FEED_IN_SHARE, share, formula);
+        Ok(share)
+    }
+
+    /// Start of construction and commissioning of the whole, as the filing states them.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is not stated.
+    pub fn start_and_completion(&self) -> Answer<(When, When)> {
+        let schedule = &self.project.schedule;
+        both(
+            self.need(&schedule.start, &terms::SCHEDULE_START),
+            self.need(&schedule.completion, &terms::SCHEDULE_COMPLETION),
+        )
+    }
+
+    /// Capacity now and as approved.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is not known.
+    pub fn capacity_and_approved(&self) -> Answer<(Figure, Figure)> {
+        let approved = self.need(&self.project.approved.capacity, &terms::APPROVED_CAPACITY);
+        let (now, approved) = both(self.new_energy_capacity(), approved)?;
+        Ok((now.figure(), approved.figure()))
+    }
+
+    /// Whether the whole is commissioned on the day of the check.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say when it is, or no day is known.
+    pub fn is_commissioned(&self) -> Answer<bool> {
+        let completion = self.need(&self.project.schedule.completion, &terms::SCHEDULE_COMPLETION)?;
+        match self.as_of {
+            Some(day) => Ok(completion.date() <= day),
+            None => self.miss(Missing::Field(&terms::FILING_DATE, None)),
+        }
+    }
+
+    /// The day of the approval.
+    ///
+    /// # Errors
+    ///
+    /// When there is no approval by the authority that approves, or it has no date.
+    pub fn approved_on(&self) -> Answer<Date> {
+        const KIND: &[DocumentKind] = &[DocumentKind::Approval];
+        match self.approval_date() {
+            Some(day) => Ok(day),
+            None => self.miss(Missing::Paper(KIND)),
+        }
+    }
+
+    /// Whether the approval is of the day on which the Chifeng measures were issued, or later. Where that day is not known
+    /// the terms are taken to run.
+    ///
+    /// # Errors
+    ///
+    /// When the approval has no date.
+    pub fn is_approved_under_chifeng(&self) -> Answer<bool> {
+        let approved = self.approved_on()?;
+        Ok(self.look(&self.project.chifeng_issued).is_none_or(|issued| issued <= approved))
+    }
+
+    /// When the last of these papers was issued, against the end of a term of months that starts with the approval.
+    ///
+    /// # Errors
+    ///
+    /// When there is no approval, or one of the papers is not there or has no date.
+    pub fn papers_within(
+        &self,
+        kinds: &[&'static [DocumentKind]],
+        months: u8,
+        ends: fn(Deadline) -> Date,
+    ) -> Answer<Vec<DatePair>> {
+        let end = self.end_of_term(months, ends);
+        let dates: Vec<_> =
+            kinds.iter().map(|kind| self.filing_date(kind, Iterator::max).map(|day| (kind, day))).collect();
+        let end = end?;
+        dates
+            .into_iter()
+            .map(|paper| {
+                let (kind, day) = paper?;
+                Ok(DatePair {
+                    of: kind.first().map(|kind| kind.name().zh.to_owned()),
+                    term: &terms::DOCUMENT_DATE,
+                    date: When::Day(day),
+                    other_term: &terms::DOCUMENT_DATE,
+                    other: When::Day(end),
+                })
+            })
+            .collect()
+    }
+
+    /// Start of construction against the end of a term of months that starts with the approval.
+    ///
+    /// # Errors
+    ///
+    /// When there is no approval, or no start.
+    pub fn start_within(&self, months: u8, ends: fn(Deadline) -> Date) -> Answer<Vec<DatePair>> {
+        self.date_within(&self.project.schedule.start, &terms::SCHEDULE_START, months, ends)
+    }
+
+    /// Commissioning of the whole against the end of a term of months that starts with the approval.
+    ///
+    /// # Errors
+    ///
+    /// When there is no approval, or no commissioning.
+    pub fn completion_within(&self, months: u8, ends: fn(Deadline) -> Date) -> Answer<Vec<DatePair>> {
+        self.date_within(&self.project.schedule.completion, &terms::SCHEDULE_COMPLETION, months, ends)
+    }
+
+    /// Commissioning of the first phase against the end of a term of months that starts with the approval.
+    ///
+    /// # Errors
+    ///
+    /// When the project has no phases, or something is not known.
+    pub fn first_phase_within(&self, months: u8, ends: fn(Deadline) -> Date) -> Answer<Vec<DatePair>> {
+        let first = self.project.phases.first().ok_or(Gap::NotAsked)?;
+        self.date_within(&first.schedule.new_energy, &terms::PHASE_NEW_ENERGY, months, ends)
+    }
+
+    fn date_within(
+        &self,
+        given: &Maybe<When>,
+        term: &'static Term,
+        months: u8,
+        ends: fn(Deadline) -> Date,
+    ) -> Answer<Vec<DatePair>> {
+        let (end, date) = both(self.end_of_term(months, ends), self.need(given, term))?;
+        Ok(vec![DatePair { of: None, term, date, other_term: &terms::DOCUMENT_DATE, other: When::Day(end) }])
+    }
+
+    /// The last day of a term of months that starts with the approval. A weekend is told with both days.
+    fn end_of_term(&self, months: u8, ends: fn(Deadline) -> Date) -> Answer<Date> {
+        const WEEKEND: Text = Text::new(
+            "期限最后一日 {0} 是周末，顺延到 {1}；其他法定休假日请另行核对",
+            "the last day of the term, {0}, is on a weekend and moves to {1}; other public holidays are not known here",
+        );
+        let approved = self.approved_on()?;
+        let deadline = Deadline::after_months(approved, months).ok_or(Gap::Undefined)?;
+        if deadline.is_on_a_weekend() {
+            let (day, moved) = (When::Day(deadline.corresponding), When::Day(deadline.moved));
+            self.remark(Note::new(WEEKEND, vec![Blank::When(day), Blank::When(moved)]));
+        }
+        Ok(ends(deadline))
+    }
+}
+
+fn are_several<'n>(mut names: impl Iterator<Item = &'n String>) -> bool {
+    let first = names.next().map(|name| plain_name(name));
+    names.any(|name| Some(plain_name(name)) != first)
+}
