@@ -8,7 +8,7 @@ use crate::project::{
     OpinionResult, Scenario, Signer, Stage, UnitStanding, When,
 };
 use crate::quantity::{Dimension, Energy, Figure, Length, Power, Years};
-use crate::terms::{self, Term};
+use crate::terms;
 use crate::text::Text;
 
 const PLUS: Token = Token::Sign("+");

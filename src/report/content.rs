@@ -95,8 +95,6 @@ impl ArticleText {
 /// Figures that contradict each other.
 #[derive(Debug)]
 pub(super) struct FindingText {
-    /// The kind of contradiction.
-    pub(super) id: &'static str,
     /// What it is.
     pub(super) message: String,
     /// Where the figures stand.
@@ -194,11 +192,7 @@ impl Content {
 
 impl FindingText {
     fn new(plan: &Plan, finding: &Finding, lang: Lang) -> Self {
-        Self {
-            id: finding.id,
-            message: super::harmless(&finding.note.render(lang)),
-            places: places(plan, &finding.places, lang),
-        }
+        Self { message: super::harmless(&finding.note.render(lang)), places: places(plan, &finding.places, lang) }
     }
 }
 

@@ -15,9 +15,9 @@ fn compared(edits: &[(&str, &str)], more: &[&str]) -> Ran {
 
 fn differences(edits: &[(&str, &str)]) -> Vec<(String, String)> {
     let json: Value = serde_json::from_str(&compared(edits, &["--format", "json"]).out).unwrap();
-    let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let differences = json["differences"].as_array().unwrap().iter();
-    differences.map(|one| (text(&one["field"]), text(&one["consequence"]))).collect()
+    let text = |one: &Value, key: &str| one.get(key).unwrap().as_str().unwrap().to_owned();
+    let differences = json.get("differences").unwrap().as_array().unwrap().iter();
+    differences.map(|one| (text(one, "field"), text(one, "consequence"))).collect()
 }
 
 #[test]

@@ -27,8 +27,8 @@ fn share(edits: &[&str], means: &[Means], proof: Proof) -> Result<Figure, Gap> {
     facts(&plan(edits)).regulating_share(means, proof)
 }
 
-fn percent(text: &str) -> Result<Figure, Gap> {
-    Ok(Figure::written(text).unwrap())
+fn figure(text: &str) -> Figure {
+    Figure::written(text).unwrap()
 }
 
 const PROVEN: &str = "documents[+] = { kind = \"调峰能力证明\", date = 2026-02-01 }";
@@ -40,18 +40,18 @@ fn storage_counts_with_what_it_holds_for_four_hours() {
     // 20 of 200 MW; 72 MWh hold 18 MW; 100 MWh hold no more than the 20 MW there are.
     for (energy, expected) in [("80 MWh", "10%"), ("72 MWh", "9%"), ("100 MWh", "10%"), ("79.9996 MWh", "9.99995%")] {
         let energy = format!("storage.energy = \"{energy}\"");
-        assert_eq!(share(&[&energy], &[Means::Storage], Proof::Proven), percent(expected), "{energy}");
+        assert_eq!(share(&[&energy], &[Means::Storage], Proof::Proven), Ok(figure(expected)), "{energy}");
     }
     assert_eq!(
         facts(&plan(&["storage.energy = \"72 MWh\""])).rated_regulating_share(ALL, Proof::Proven),
-        percent("10%")
+        Ok(figure("10%"))
     );
 }
 
 #[test]
 fn no_storage_needs_no_energy_but_an_unknown_one_is_not_none() {
     let none = ["storage.power = \"0 MW\"", "- storage.energy"];
-    assert_eq!(share(&none, ALL, Proof::Proven), percent("0%"));
+    assert_eq!(share(&none, ALL, Proof::Proven), Ok(figure("0%")));
     assert_eq!(share(&["- storage.energy"], ALL, Proof::Proven), Err(Gap::Missing));
     assert_eq!(share(&["- storage.power"], ALL, Proof::Proven), Err(Gap::Missing));
     assert_eq!(share(&["- solar.capacity"], ALL, Proof::Proven), Err(Gap::Missing));
@@ -60,27 +60,27 @@ fn no_storage_needs_no_energy_but_an_unknown_one_is_not_none() {
 #[test]
 fn other_capability_counts_by_its_proof() {
     let other = "flexibility.power = \"10 MW\"";
-    assert_eq!(share(&[other], ALL, Proof::Proven), percent("10%"));
-    assert_eq!(share(&[other], ALL, Proof::Claimed), percent("15%"));
-    assert_eq!(share(&[other, PROVEN], ALL, Proof::Proven), percent("15%"));
-    assert_eq!(share(&[other, PROVEN], &[Means::Storage], Proof::Proven), percent("10%"));
-    assert_eq!(share(&[other, PROVEN], &[Means::Other], Proof::Proven), percent("5%"));
-    assert_eq!(share(&[other, REFUSED], ALL, Proof::Claimed), percent("10%"), "refused is not merely unproven");
-    assert_eq!(share(&[other, PROVEN, REFUSED], ALL, Proof::Proven), percent("10%"), "a refusal outweighs");
+    assert_eq!(share(&[other], ALL, Proof::Proven), Ok(figure("10%")));
+    assert_eq!(share(&[other], ALL, Proof::Claimed), Ok(figure("15%")));
+    assert_eq!(share(&[other, PROVEN], ALL, Proof::Proven), Ok(figure("15%")));
+    assert_eq!(share(&[other, PROVEN], &[Means::Storage], Proof::Proven), Ok(figure("10%")));
+    assert_eq!(share(&[other, PROVEN], &[Means::Other], Proof::Proven), Ok(figure("5%")));
+    assert_eq!(share(&[other, REFUSED], ALL, Proof::Claimed), Ok(figure("10%")), "refused is not merely unproven");
+    assert_eq!(share(&[other, PROVEN, REFUSED], ALL, Proof::Proven), Ok(figure("10%")), "a refusal outweighs");
     let late = "documents[+] = { kind = \"调峰能力证明\", date = 2026-03-02 }";
-    assert_eq!(share(&[other, late], ALL, Proof::Proven), percent("10%"));
-    assert_eq!(share(&[other, LEASE], ALL, Proof::Proven), percent("10%"), "a lease proves no other capability");
+    assert_eq!(share(&[other, late], ALL, Proof::Proven), Ok(figure("10%")));
+    assert_eq!(share(&[other, LEASE], ALL, Proof::Proven), Ok(figure("10%")), "a lease proves no other capability");
 }
 
 #[test]
 fn leased_storage_counts_by_its_contract_where_a_regulation_lets_it() {
     let leased = ["storage.leased_power = \"10 MW\"", "storage.leased_energy = \"32 MWh\""];
-    assert_eq!(share(&leased, ALL, Proof::Proven), percent("10%"));
+    assert_eq!(share(&leased, ALL, Proof::Proven), Ok(figure("10%")));
     // 32 MWh over four hours are 8 MW.
-    assert_eq!(share(&leased, ALL, Proof::Claimed), percent("14%"));
-    assert_eq!(share(&[leased[0], leased[1], LEASE], ALL, Proof::Proven), percent("14%"));
+    assert_eq!(share(&leased, ALL, Proof::Claimed), Ok(figure("14%")));
+    assert_eq!(share(&[leased[0], leased[1], LEASE], ALL, Proof::Proven), Ok(figure("14%")));
     let own = &[Means::Storage, Means::Other];
-    assert_eq!(share(&[leased[0], leased[1], LEASE], own, Proof::Proven), percent("10%"));
+    assert_eq!(share(&[leased[0], leased[1], LEASE], own, Proof::Proven), Ok(figure("10%")));
     assert_eq!(share(&[leased[0], LEASE], ALL, Proof::Proven), Err(Gap::Missing), "of unknown energy");
     assert_eq!(share(&[leased[1], LEASE], ALL, Proof::Proven), Err(Gap::Missing), "of unknown power");
 }
@@ -100,8 +100,8 @@ fn phases_are_counted_up_to_each() {
         wind_capacity = \"0 MW\", solar_capacity = \"8 万千瓦\", storage_power = \"14 MW\", \
         storage_energy = \"56 MWh\", new_energy = 2028-01-01 }]";
     // 6 of 120 MW stand after the first phase, 20 of 200 MW in the end.
-    assert_eq!(share(&[phases], ALL, Proof::Proven), percent("5%"));
-    assert_eq!(facts(&plan(&[phases])).whole_regulating_share(ALL, Proof::Proven), percent("10%"));
+    assert_eq!(share(&[phases], ALL, Proof::Proven), Ok(figure("5%")));
+    assert_eq!(facts(&plan(&[phases])).whole_regulating_share(ALL, Proof::Proven), Ok(figure("10%")));
 }
 
 /// A typical day of 24 h: natural load and grid intake are each high for twelve hours and low for twelve.
@@ -119,11 +119,11 @@ fn peak_and_valley_are_set_against_the_peak() {
     let plan = plan(&[&day("冬季", ["120", "90"], ["40", "28"]), &day("夏季", ["90", "120"], ["0", "0"])]);
     let facts = facts(&plan);
     let days = facts.peak_and_valley(PeakValley::Ratio).unwrap();
-    let found: Vec<_> = days.iter().map(|day| (day.day.as_str(), Ok(day.natural), Ok(day.grid))).collect();
-    assert_eq!(found, [("冬季", percent("25%"), percent("30%")), ("夏季", percent("25%"), percent("0%"))]);
+    let found: Vec<_> = days.iter().map(|day| (day.day.as_str(), day.natural, day.grid)).collect();
+    assert_eq!(found, [("冬季", figure("25%"), figure("30%")), ("夏季", figure("25%"), figure("0%"))]);
     let days = facts.peak_and_valley(PeakValley::Difference).unwrap();
-    let found: Vec<_> = days.iter().map(|day| (Ok(day.natural), Ok(day.grid))).collect();
-    assert_eq!(found, [(percent("30 MW"), percent("12 MW")), (percent("30 MW"), percent("0 MW"))]);
+    let found: Vec<_> = days.iter().map(|day| (day.natural, day.grid)).collect();
+    assert_eq!(found, [(figure("30 MW"), figure("12 MW")), (figure("30 MW"), figure("0 MW"))]);
 }
 
 #[test]

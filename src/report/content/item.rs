@@ -29,8 +29,6 @@ pub(in crate::report) struct Item {
     pub(in crate::report) marks: Vec<&'static str>,
     /// What it asks, and how binding that is.
     pub(in crate::report) asked: String,
-    /// How binding it is.
-    pub(in crate::report) modality: &'static str,
     /// The stages at which it is tested.
     pub(in crate::report) stages: String,
     /// Value, bound and margin.
@@ -60,8 +58,6 @@ pub(in crate::report) struct Item {
 /// A value beside its bound.
 #[derive(Debug)]
 pub(in crate::report) struct Compared {
-    /// What the value is, and of which phase or part.
-    pub(in crate::report) name: String,
     /// Which phase or part it is of.
     pub(in crate::report) of: Option<String>,
     /// The value found.
@@ -79,8 +75,6 @@ pub(in crate::report) struct Compared {
 pub(in crate::report) struct PlaceLine {
     /// Line and column.
     pub(in crate::report) position: String,
-    /// The line.
-    pub(in crate::report) line: u32,
     /// What stands there.
     pub(in crate::report) written: String,
     /// What it is called.
@@ -90,8 +84,6 @@ pub(in crate::report) struct PlaceLine {
 /// A reading that the plan can tell apart from others.
 #[derive(Debug)]
 pub(in crate::report) struct ReadingText {
-    /// Its number in the list of readings.
-    pub(in crate::report) id: &'static str,
     /// Question, what was taken, and how firm that is.
     pub(in crate::report) sentence: String,
     /// What the others would say.
@@ -146,7 +138,6 @@ impl Item {
             },
             marks: marks(assessment, result).into_iter().map(|mark| mark.get(lang)).collect(),
             asked: in_brackets(rule.summary.get(lang), rule.modality.name().get(lang), lang),
-            modality: rule.modality.name().get(lang),
             stages: stages(rule.stages, lang),
             found: found(result, compared.as_ref(), lang),
             compared,
@@ -271,7 +262,7 @@ pub(in crate::report) fn compared(result: &RuleResult, lang: Lang) -> Option<Com
             format!("{name} {value}, required {bound}{margin}")
         }
     };
-    Some(Compared { name, of, value, bound, margin, sentence })
+    Some(Compared { of, value, bound, margin, sentence })
 }
 
 /// Lines of the plan, each once, in the order of the file.
@@ -281,7 +272,6 @@ pub(in crate::report) fn places(plan: &Plan, places: &[Place], lang: Lang) -> Ve
     places.dedup_by_key(|place| (place.line, place.column));
     let lines = places.into_iter().map(|place| PlaceLine {
         position: format!("{}:{}", place.line, place.column),
-        line: place.line,
         written: written(plan, place),
         name: name(place, lang),
     });
@@ -329,7 +319,7 @@ fn reading(result: &RuleResult, one: &ReadingResult, lang: Lang) -> ReadingText 
         Lang::Zh => format!("{} {question}：{taken}（{class}）", reading.id),
         Lang::En => format!("{} {question}: {taken} ({class})", reading.id),
     };
-    ReadingText { id: reading.id, sentence, alternatives, because }
+    ReadingText { sentence, alternatives, because }
 }
 
 fn alternative(result: &RuleResult, one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
