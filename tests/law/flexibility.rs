@@ -28,7 +28,7 @@ fn share(edits: &[&str], means: &[Means], proof: Proof) -> Result<Figure, Gap> {
 }
 
 fn percent(text: &str) -> Result<Figure, Gap> {
-    Ok(Figure::written(text).unwrap())
+    Figure::written(text).map_err(|_| Gap::Undefined)
 }
 
 const PROVEN: &str = "documents[+] = { kind = \"调峰能力证明\", date = 2026-02-01 }";
