@@ -3,7 +3,7 @@
 use super::schedule::end;
 use super::{Answer, Blank, DatePair, Facts, Missing, Note, Paper, Token, both};
 use crate::project::{DocumentKind, Given, Load, LoadClass, OpinionResult, When};
-use crate::quantity::{Energy, Years};
+use crate::quantity::{Energy, Power, Years};
 use crate::terms::{self, Term};
 use crate::text::Text;
 
@@ -308,6 +308,9 @@ impl Facts<'_> {
     ///
     /// When there is no plant or no load, a block names a load that is not listed, or a date is not given.
     pub fn blocks_and_loads(&self) -> Answer<Vec<Block>> {
+        if !self.project.phases.is_empty() {
+            return self.phases_and_loads();
+        }
         let loads = self.new_loads()?;
         let refused = self.refused_loads(&loads)?;
         let blocks: Vec<_> = self
@@ -336,6 +339,45 @@ impl Facts<'_> {
             return self.miss(Missing::Field(&terms::LOAD_CLASS, None));
         }
         Ok(blocks)
+    }
+
+    /// The same for a project in phases: the new energy of each phase against the load of every phase, because the plan does
+    /// not say which load belongs to which phase.
+    fn phases_and_loads(&self) -> Answer<Vec<Block>> {
+        let phases = || self.project.phases.iter().zip(0..);
+        let loads: Vec<_> = phases()
+            .filter(|(phase, _)| phase.load_use.as_ref().is_none_or(|used| !used.value.is_zero()))
+            .map(|(phase, index)| {
+                let start = self.need_of(&phase.schedule.load, &terms::PHASE_LOAD_DATE, Some(index));
+                start.map(|start| (phase.name.as_ref().map(|given| given.value.clone()), start))
+            })
+            .collect();
+        let blocks: Vec<_> = phases()
+            .filter(|(phase, _)| {
+                let none = |given: &Option<Given<Power>>| given.as_ref().is_some_and(|given| given.value.is_zero());
+                !none(&phase.wind_capacity) || !none(&phase.solar_capacity)
+            })
+            .map(|(phase, index)| {
+                self.need_of(&phase.schedule.new_energy, &terms::PHASE_NEW_ENERGY, Some(index))
+                    .map(|start| (index, start))
+            })
+            .collect();
+        let (loads, blocks) =
+            both(loads.into_iter().collect::<Answer<Vec<_>>>(), blocks.into_iter().collect::<Answer<Vec<_>>>())?;
+        if loads.is_empty() || blocks.is_empty() {
+            return self.miss(Missing::Field(&terms::PHASE_LOAD_DATE, None));
+        }
+        let blocks = blocks.into_iter().map(|(index, date)| {
+            let pairs = loads.iter().map(|(of, other)| DatePair {
+                of: of.clone(),
+                term: &terms::PHASE_NEW_ENERGY,
+                date,
+                other_term: &terms::PHASE_LOAD_DATE,
+                other: *other,
+            });
+            Block { plant: &terms::PHASES, index: Some(index), pairs: pairs.collect() }
+        });
+        Ok(blocks.collect())
     }
 
     /// The loads that are no new load because the grid company refused, by their place in the list.

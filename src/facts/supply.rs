@@ -1,7 +1,7 @@
 //! What stands on paper for each load: filings, off-take commitments and supply agreements.
 
 use super::{Answer, Blank, Facts, Gap, Missing, Note, Paper};
-use crate::project::{Choice, Document, DocumentKind, Load, OpinionResult, Signer};
+use crate::project::{Document, DocumentKind, Load, OpinionResult, Signer};
 use crate::quantity::{Energy, Years};
 use crate::terms;
 use crate::text::Text;
@@ -10,46 +10,15 @@ const COMMITMENT: &[DocumentKind] = &[DocumentKind::OfftakeCommitment];
 const AGREEMENT: &[DocumentKind] = &[DocumentKind::SupplyAgreement];
 
 impl Facts<'_> {
-    /// What the papers of these kinds say of the new loads, except those that the grid company refused: one refusal is one
-    /// for all, and each load needs its paper.
-    ///
-    /// # Errors
-    ///
-    /// When there is no load, or one has no such paper.
-    pub fn papers_of_each_load(&self, kinds: &'static [DocumentKind]) -> Answer<Paper> {
-        self.of_each_load(kinds, |load| self.papers_covering(kinds, load.name.as_ref()), |_| Ok(()))
-    }
-
-    /// What the commitments say of each load. A commitment is the load's own and gives quantity and price.
+    /// What the commitments say of each new load that was not refused. A commitment is the load's own and gives quantity and
+    /// price; one refusal is one for all.
     ///
     /// # Errors
     ///
     /// When there is no load, one has no commitment, or a commitment lacks quantity or price.
     #[doc(alias = "消纳承诺")]
     pub fn commitments_of_each_load(&self) -> Answer<Paper> {
-        let complete = |paper: &Document| {
-            let index = paper.kind.as_ref().and_then(|given| given.place.index);
-            let energy = self.need_of(&paper.energy, &terms::DOCUMENT_ENERGY, index);
-            let price = self.need_of(&paper.price, &terms::DOCUMENT_PRICE, index);
-            // Words without a figure are no price.
-            if price.as_ref().is_ok_and(|price| !price.chars().any(char::is_numeric)) {
-                return self.miss(Missing::Field(&terms::DOCUMENT_PRICE, index));
-            }
-            if energy?.is_zero() {
-                return self.miss(Missing::Field(&terms::DOCUMENT_ENERGY, index));
-            }
-            price.map(|_| ())
-        };
-        self.of_each_load(COMMITMENT, |load| self.commitments_of(load), complete)
-    }
-
-    fn of_each_load<'f>(
-        &'f self,
-        kinds: &'static [DocumentKind],
-        papers: impl Fn(&Load) -> Vec<&'f Document>,
-        complete: impl Fn(&Document) -> Answer<()>,
-    ) -> Answer<Paper> {
-        const ABSENT: Text = Text::new("“{0}”没有{1}", "there is no {1} of “{0}”");
+        const ABSENT: Text = Text::new("没有“{0}”自己的消纳承诺", "“{0}” has made no commitment of its own");
         let loads = self.new_loads_not_refused()?;
         if loads.is_empty() {
             return self.miss(Missing::Field(&terms::LOAD_CLASS, None));
@@ -57,22 +26,35 @@ impl Facts<'_> {
         let mut refused = false;
         let mut whole = Ok(());
         for (_, load) in loads {
-            let of_load = papers(load);
+            let of_load = self.commitments_of(load);
             if of_load.is_empty() {
                 let name = load.name.as_ref().map(|given| given.value.clone()).unwrap_or_default();
-                let kind = kinds.first().map_or(Text::new("", ""), |kind| kind.name());
-                self.remark(Note::new(ABSENT, vec![Blank::Given(name), Blank::Text(kind)]));
-                whole = self.miss(Missing::Paper(kinds));
+                self.remark(Note::new(ABSENT, vec![Blank::Given(name)]));
+                whole = self.miss(Missing::Paper(COMMITMENT));
             }
-            for paper in of_load {
-                if self.refuses(paper) {
+            for commitment in of_load {
+                if self.refuses(commitment) {
                     refused = true;
                 } else {
-                    whole = whole.and(complete(paper));
+                    whole = whole.and(self.commitment_is_complete(commitment));
                 }
             }
         }
         if refused { Ok(Paper::Refused) } else { whole.map(|()| Paper::Present) }
+    }
+
+    /// A commitment gives a quantity, which is more than nothing, and a price, which has a figure.
+    fn commitment_is_complete(&self, commitment: &Document) -> Answer<()> {
+        let index = commitment.kind.as_ref().and_then(|given| given.place.index);
+        let energy = self.need_of(&commitment.energy, &terms::DOCUMENT_ENERGY, index);
+        let price = self.need_of(&commitment.price, &terms::DOCUMENT_PRICE, index);
+        if price.as_ref().is_ok_and(|price| !price.chars().any(char::is_numeric)) {
+            return self.miss(Missing::Field(&terms::DOCUMENT_PRICE, index));
+        }
+        if energy?.is_zero() {
+            return self.miss(Missing::Field(&terms::DOCUMENT_ENERGY, index));
+        }
+        price.map(|_| ())
     }
 
     /// The letter by which the investor bears the risk of curtailment. One that somebody else signed is none.

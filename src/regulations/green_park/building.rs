@@ -63,7 +63,7 @@ pub(super) const ARTICLE_7: Article = Article {
             title: t("运行周期匹配", "matching periods"),
             summary: t("新增负荷运行到新能源期满", "the new load runs as long as the new energy"),
             terms: &["运行周期匹配"],
-            test: Test::Dates { order: Order::NotBefore, pairs: |facts| facts.loads_end_and_new_energy_end() },
+            test: Test::Dates { order: Order::NotBefore, pairs: |facts| facts.new_load_end_and_new_energy_end() },
             readings: &[reading::A_31],
             remedy: t("延长负荷运行年限，或说明衔接安排", "extend the life of the load, or explain what follows"),
             ..Rule::PLAIN

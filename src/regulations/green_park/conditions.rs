@@ -152,7 +152,7 @@ pub(super) fn network_is_licensed(facts: &Facts, whatever_the_basis: bool) -> An
 
 /// Each new load has its filing.
 pub(super) fn loads_are_filed(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    Ok(met_if(facts.papers_of_each_load(&[DocumentKind::LoadFiling])? == Paper::Present))
+    Ok(met_if(facts.paper_of_each_load(&[DocumentKind::LoadFiling])? == Paper::Present))
 }
 
 /// The new load as a whole uses so much, and that of each phase as well.
@@ -217,7 +217,7 @@ pub(super) fn loads_have_committed(facts: &Facts, _: &[Limit]) -> Answer<Outcome
 
 /// Each new load has its supply agreement.
 pub(super) fn loads_have_agreements(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    Ok(met_if(facts.papers_of_each_load(&[DocumentKind::SupplyAgreement])? == Paper::Present))
+    Ok(met_if(facts.paper_of_each_load(&[DocumentKind::SupplyAgreement])? == Paper::Present))
 }
 
 /// The shortest agreement lasts as long as the new energy; if any term will do, it has one at all.

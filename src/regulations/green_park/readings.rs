@@ -255,7 +255,7 @@ pub(super) const A_31: Reading = Reading {
         "about as long will do",
         Test::Decide {
             limits: &[],
-            decide: |facts, _| facts.loads_end_and_new_energy_end().map(|_| common::met_if(true)),
+            decide: |facts, _| facts.new_load_end_and_new_energy_end().map(|_| common::met_if(true)),
         },
     )],
 };
