@@ -21,6 +21,7 @@ pub(super) fn findings(project: &Project) -> Vec<Finding> {
         findings.extend(outputs(unit));
         findings.extend(above_nameplate(unit));
         findings.extend(life(unit));
+        findings.extend(heat_without_heating(unit));
         findings.extend(filing.and_then(|filing| status(unit, filing)));
     }
     findings.extend(connected(project));
@@ -82,6 +83,24 @@ fn above_nameplate(unit: &Unit) -> Vec<Finding> {
         above.then(|| finding("unit-nameplate", Note::new(ABOVE, blanks), vec![output.place, rated.place]))
     });
     findings.collect()
+}
+
+/// Figures of heat for a unit that is said to supply none: its heating mode would hide.
+fn heat_without_heating(unit: &Unit) -> Option<Finding> {
+    const HEAT: Text = Text::new(
+        "{0}填报不供热，却有供热工况的数据",
+        "{0} is said to supply no heat, but has figures of its heating mode",
+    );
+    let none = unit.heating.as_ref().filter(|given| !given.value)?;
+    let powers = [&unit.heating_maximum, &unit.heating_minimum, &unit.heat_before, &unit.heat_after];
+    let ratios = [&unit.ratio_before, &unit.ratio_after];
+    let powers = powers.into_iter().flatten().map(|given| given.place);
+    let mut places: Vec<_> = powers.chain(ratios.into_iter().flatten().map(|given| given.place)).collect();
+    if places.is_empty() {
+        return None;
+    }
+    places.push(none.place);
+    Some(finding("unit-heat", Note::new(HEAT, vec![Blank::Given(name(unit))]), places))
 }
 
 /// A life that ends before it begins.
