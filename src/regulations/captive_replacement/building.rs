@@ -87,7 +87,7 @@ pub(super) const ARTICLE_6: Article = Article {
 pub(super) const ARTICLE_7: Article = Article {
     number: 7,
     summary: t(
-        "直接接入该企业用户变电站，接入工程由新能源企业建",
+        "新能源直接接到本企业的用户变电站，接网工程由新能源方自建",
         "direct connection to the user substation of the enterprise; works built by the company of the new energy",
     ),
     rules: &[
