@@ -460,11 +460,14 @@ pub(super) fn works_in_step(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 
 // 第十二条
 
-/// Changes have the consent of the league, and a capacity that is not the approved one is listed as a change.
+/// Changes have the consent of the league. A figure that is not the approved one is a change, even if the plan lists none.
 pub(super) fn changes_with_consent(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    if let (Some((approved, now)), false) = (facts.capacity_unlike_approved(), facts.lists_changes()) {
-        let blanks = vec![Blank::Figure(approved.figure()), Blank::Figure(now.figure())];
-        let why = note("批复规模 {0}，现为 {1}，没有列为变更", "{0} approved, {1} now, not listed as a change", blanks);
+    if !facts.lists_changes()
+        && let Some((term, now, approved)) = facts.figure_unlike_approved()?
+    {
+        let blanks = vec![Blank::Text(term.name), Blank::Figure(now), Blank::Figure(approved)];
+        let why =
+            note("{0}现为 {1}，批复为 {2}，未列为变更", "{0}: now {1}, approved {2}, and no change is listed", blanks);
         return Ok(Outcome::not_met().because(why));
     }
     common::changes_with_consent(facts)
