@@ -14,7 +14,7 @@ use crate::assess::Assessment;
 use crate::official::OfficialText;
 use crate::project::Plan;
 use crate::report::terminal::{self, TerminalOptions};
-use crate::report::{html, json, markdown};
+use crate::report::{Unwritable, docx, html, json, junit, markdown, sarif, xlsx};
 use crate::text::{Lang, Text};
 
 /// A report that is asked for.
@@ -30,16 +30,29 @@ impl Format {
     /// Whether a report of this format shows the official wording.
     const fn shows_wording(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown | Self::Html => true,
-            Self::Json => false,
+            Self::Terminal | Self::Markdown | Self::Html | Self::Docx => true,
+            Self::Json | Self::Xlsx | Self::Sarif | Self::Junit => false,
+        }
+    }
+
+    /// Whether a report of this format is no text, and nothing for a terminal.
+    const fn is_binary(self) -> bool {
+        match self {
+            Self::Terminal | Self::Json | Self::Markdown | Self::Html | Self::Sarif | Self::Junit => false,
+            Self::Xlsx | Self::Docx => true,
         }
     }
 }
 
 const TWICE: Text = Text::new("两份报告写入同一个文件", "two reports would be written to one file");
 const NO_WORDING: Text = Text::new(
-    "--law 用于显示条文原文；所选格式不含原文，请用 terminal、md 或 html",
-    "--law shows the wording of the law, which the chosen format does not hold; use terminal, md or html",
+    "--law 用于显示条文原文；所选格式不含原文，请用 terminal、md、html 或 docx",
+    "--law shows the wording of the law, which the chosen format does not hold; use terminal, md, html or docx",
+);
+
+const NOT_FOR_A_TERMINAL: Text = Text::new(
+    "这种格式不能显示在终端上；请用 --output 写入文件",
+    "this format cannot be shown on a terminal; write it to a file with --output",
 );
 
 /// The reports that a command line asks for: those of `--report`, and that of `--format` and `--output`.
@@ -92,10 +105,15 @@ pub(super) struct Source<'a> {
 
 impl Source<'_> {
     /// The bytes of a report.
-    fn render(&self, wanted: &Wanted, console: &Console<'_>) -> Vec<u8> {
+    fn render(&self, wanted: &Wanted, console: &Console<'_>) -> Result<Vec<u8>, Stop> {
         let &Self { plan, assessment, law, all, closest, lang, .. } = self;
+        let broken = |error: Unwritable| Stop::because(Exit::Tool, &error.message(lang), lang);
         let mut text = match wanted.format {
+            Format::Docx => return docx::render(plan, assessment, lang, law).map_err(broken),
+            Format::Xlsx => return xlsx::render(plan, assessment, lang).map_err(broken),
             Format::Json => json::v1::to_string(plan, assessment),
+            Format::Sarif => sarif::render(plan, assessment, lang),
+            Format::Junit => junit::render(plan, assessment, lang),
             Format::Markdown => markdown::render(plan, assessment, lang, law),
             Format::Html => html::render(plan, assessment, lang, law),
             Format::Terminal => {
@@ -107,22 +125,25 @@ impl Source<'_> {
         if !text.ends_with('\n') {
             text.push('\n');
         }
-        text.into_bytes()
+        Ok(text.into_bytes())
     }
 
     /// Writes every report. No file gets its name before all of them are complete. `kept` are files that must stay.
     pub(super) fn write(&self, wanted: &[Wanted], kept: &[PathBuf], console: &mut Console<'_>) -> Result<(), Stop> {
         let lang = self.lang;
+        if console.screen.out.is_some() && wanted.iter().any(|one| one.to.is_none() && one.format.is_binary()) {
+            return Err(Stop::because(Exit::Usage, NOT_FOR_A_TERMINAL.get(lang), lang));
+        }
         let mut targets = Vec::with_capacity(wanted.len());
         for one in wanted {
             let Some(path) = &one.to else { continue };
             let mut target = Target::new(path, kept, lang)?;
-            let bytes = self.render(one, console);
+            let bytes = self.render(one, console)?;
             target.write(lang, |file| file.write_all(&bytes))?;
             targets.push(target);
         }
         for one in wanted.iter().filter(|one| one.to.is_none()) {
-            let bytes = self.render(one, console);
+            let bytes = self.render(one, console)?;
             console.print_bytes(&bytes)?;
         }
         for target in targets {

@@ -32,6 +32,14 @@ pub(super) enum Format {
     Markdown,
     /// A page for browsers and printers.
     Html,
+    /// A workbook.
+    Xlsx,
+    /// A document for a word processor.
+    Docx,
+    /// Results for pipelines and editors.
+    Sarif,
+    /// Tests for pipelines.
+    Junit,
 }
 
 /// How a list is printed.
@@ -90,6 +98,10 @@ pub(super) const REPORT_FORMATS: &[Word<Format>] = &[
     word(Format::Json, "json", "程序用", "for programs"),
     word(Format::Markdown, "md", "文档", "Markdown"),
     word(Format::Html, "html", "网页", "web page"),
+    word(Format::Xlsx, "xlsx", "表格", "workbook"),
+    word(Format::Docx, "docx", "预审意见", "opinion to sign"),
+    word(Format::Sarif, "sarif", "流水线与编辑器", "pipelines and editors"),
+    word(Format::Junit, "junit", "流水线", "pipelines"),
 ];
 pub(super) const LIST_FORMATS: &[Word<ListFormat>] = &[
     word(ListFormat::Terminal, "terminal", "终端", "for people"),

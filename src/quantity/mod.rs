@@ -48,3 +48,4 @@ pub use kinds::{
 pub use parse::parse;
 /// The decimal number type, from the crate `rust_decimal`.
 pub use rust_decimal::Decimal;
+pub use show::Unit;

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use rust_decimal::Decimal;
+
 use super::dimension::Dimension;
 use super::exact::Inexact;
 use super::figure::Figure;
@@ -71,6 +73,40 @@ impl Shown {
             _ if digits == "1" => format!("1 {}", unit.trim_end_matches('s')),
             _ => format!("{digits} {unit}"),
         }
+    }
+}
+
+/// The unit in which figures of one dimension stand side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit {
+    name: Text,
+    shift: i32,
+}
+
+impl Unit {
+    /// Its name; empty for a count. A difference of shares is in percentage points, which is no other number.
+    #[must_use]
+    pub const fn name(self, lang: Lang) -> &'static str {
+        self.name.get(lang)
+    }
+
+    /// How many such units a figure is: exact where it ends within 15 digits, which is as many as a spreadsheet holds,
+    /// otherwise rounded to them.
+    ///
+    /// ```
+    /// use hegui::{quantity::Figure, text::Lang};
+    /// let found = Figure::written("0.6万千瓦").unwrap();
+    /// let bound = Figure::written("2万千瓦").unwrap();
+    /// let unit = found.unit_beside(&bound, Lang::Zh);
+    /// assert_eq!((unit.number(&found).to_string().as_str(), unit.name(Lang::Zh)), ("0.6", "万千瓦"));
+    /// ```
+    #[must_use]
+    pub fn number(self, figure: &Figure) -> Decimal {
+        const DIGITS: u32 = 15;
+        let value = figure.ratio().shifted(-self.shift);
+        let exact = || value.rounded(DIGITS, Rounding::Nearest).ratio().decimal();
+        let number = value.decimal().or_else(exact).unwrap_or_default();
+        number.round_sf(DIGITS).unwrap_or(number).normalize()
     }
 }
 
@@ -158,6 +194,15 @@ impl Figure {
         let shown = Shown::choose(self.dimension(), larger, lang);
         let number = rounded_apart(&shown.of(&value), &shown.of(&limit), shown.places);
         shown.write(&number, lang)
+    }
+
+    /// The unit in which [`Self::text_beside`] shows the figure and the bound.
+    #[must_use]
+    pub fn unit_beside(&self, bound: &Self, lang: Lang) -> Unit {
+        let (value, limit) = (self.ratio(), bound.ratio());
+        let larger = if value.magnitude().compare(&limit.magnitude()).is_lt() { &limit } else { &value };
+        let Shown { unit, shift, .. } = Shown::choose(self.dimension(), larger, lang);
+        Unit { name: unit, shift }
     }
 
     /// A difference of two figures for people: as [`Self::text`], but shares

@@ -18,7 +18,7 @@ use crate::text::{Lang, Text};
 
 pub(super) use foot::{Imprint, LaterStage};
 pub(super) use head::Count;
-pub(super) use item::{Item, PlaceLine, compared, places, targets};
+pub(super) use item::{Item, Number, PlaceLine, compared, places, targets};
 pub(super) use layers::{LayerText, Layers};
 pub(super) use papers::Papers;
 
@@ -95,6 +95,8 @@ impl ArticleText {
 /// Figures that contradict each other.
 #[derive(Debug)]
 pub(super) struct FindingText {
+    /// The kind of contradiction.
+    pub(super) id: &'static str,
     /// What it is.
     pub(super) message: String,
     /// Where the figures stand.
@@ -192,7 +194,11 @@ impl Content {
 
 impl FindingText {
     fn new(plan: &Plan, finding: &Finding, lang: Lang) -> Self {
-        Self { message: super::harmless(&finding.note.render(lang)), places: places(plan, &finding.places, lang) }
+        Self {
+            id: finding.id,
+            message: super::harmless(&finding.note.render(lang)),
+            places: places(plan, &finding.places, lang),
+        }
     }
 }
 

@@ -5,14 +5,18 @@
 
 mod chart;
 mod content;
+pub mod docx;
 pub mod html;
 pub mod json;
+pub mod junit;
 mod layout;
 pub mod markdown;
 pub mod official;
 pub mod problems;
+pub mod sarif;
 pub mod terminal;
 mod words;
+pub mod xlsx;
 
 use std::fmt::Write;
 
@@ -42,6 +46,21 @@ impl Style {
 impl Default for Style {
     fn default() -> Self {
         Self { lang: Lang::Zh, width: 80, colour: false }
+    }
+}
+
+/// Why a report could not be written. It is never the fault of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unwritable(pub(crate) String);
+
+impl Unwritable {
+    /// What happened.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Zh => format!("程序错误：报告没有写成（{}）", self.0),
+            Lang::En => format!("program error: the report could not be written ({})", self.0),
+        }
     }
 }
 

@@ -127,11 +127,13 @@ pub(super) fn endless_names() -> (Plan, Assessment) {
 
 /// Plans in every state that a report can show.
 pub(super) fn every_plan() -> Vec<String> {
-    let samples = TEMPLATES.iter().map(|text| (*text).to_owned());
+    let templates = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/project-templates")).unwrap();
+    let mut templates: Vec<_> = templates.map(|entry| entry.unwrap().path()).collect();
+    templates.sort();
+    let samples = templates.iter().map(|path| std::fs::read_to_string(path).unwrap());
     let bare = "regulation = \"hydrogen\"\n[wind]\ncapacity = \"20 万千瓦\"\n".to_owned();
-    samples
-        .chain([failing(), sensitive(), contradicting(), hostile(), hostile_phases(), hostile_markup(), bare])
-        .collect()
+    let made = [failing(), sensitive(), contradicting(), hostile(), hostile_phases(), hostile_markup(), bare];
+    samples.chain(made).collect()
 }
 
 pub(super) fn every_style() -> impl Iterator<Item = Style> {

@@ -8,7 +8,7 @@ use crate::quantity::Figure;
 use crate::text::{Lang, Text};
 
 /// A number below 100 in Chinese.
-fn numeral(number: u8) -> String {
+pub(super) fn numeral(number: u8) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     let digit = |number: u8| DIGITS.get(usize::from(number)).copied().unwrap_or_default();
     match (number / 10, number % 10) {

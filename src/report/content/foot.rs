@@ -29,8 +29,10 @@ pub(in crate::report) struct Imprint {
     pub(in crate::report) day: String,
     /// The name of the plan file.
     pub(in crate::report) file: String,
-    /// SHA-256 of the plan file.
+    /// SHA-256 of the plan file, with its name.
     pub(in crate::report) sha256: String,
+    /// The digest alone.
+    pub(in crate::report) digest: String,
     /// Whose wording of the law the report shows, and its digest.
     pub(in crate::report) law: Option<[String; 2]>,
     /// That the wording and the rules of the program differ.
@@ -105,6 +107,7 @@ impl Imprint {
                 Lang::En => format!("input file {name}"),
             },
             sha256: format!("SHA-256 {}", plan.sha256),
+            digest: plan.sha256.clone(),
             law: law.map(|law| copy(law, lang)),
             law_differs: law.and_then(|law| differs(law, assessment, lang)),
             sentence: Text::new(

@@ -13,7 +13,9 @@ use crate::text::{Lang, Text};
 pub(in crate::report) struct Count {
     /// The way; the reason of what does not apply says nothing here.
     pub(in crate::report) consequence: Consequence,
-    /// With their number in words: `3 项不符合`.
+    /// How many.
+    pub(in crate::report) number: usize,
+    /// Both in words: `3 项不符合`.
     pub(in crate::report) text: String,
 }
 
@@ -167,7 +169,7 @@ pub(in crate::report) fn counts(counts: &Counts, lang: Lang) -> Vec<Count> {
             Lang::Zh => format!("{number} 项{}", name.zh),
             Lang::En => format!("{number} {}", name.en),
         };
-        Count { consequence, text }
+        Count { consequence, number, text }
     });
     parts.collect()
 }

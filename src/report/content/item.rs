@@ -1,11 +1,14 @@
 //! One rule: what it asks, what was found, what it rests on, how it was calculated, what would mend it.
 
+use jiff::civil::Date;
+
 use super::super::{harmless, words};
-use crate::assess::{Assessment, OtherResult, ReadingResult, RuleResult};
+use crate::assess::{Assessment, Margin, OtherResult, ReadingResult, RuleResult};
 use crate::facts::Note;
-use crate::law::{Class, Consequence, Measured, Target, WhyNot};
+use crate::law::{Class, Consequence, Measure, Measured, Target, WhyNot};
 use crate::official::OfficialText;
-use crate::project::{Choice, Place, Plan, Stage};
+use crate::project::{Choice, Place, Plan, Stage, When};
+use crate::quantity::Decimal;
 use crate::text::{Lang, Text};
 
 /// One rule in words.
@@ -25,10 +28,16 @@ pub(in crate::report) struct Item {
     pub(in crate::report) verdict: &'static str,
     /// Why it does not apply, where it does not.
     pub(in crate::report) why_not: Option<&'static str>,
+    /// Whether another reading than the one taken would change it.
+    pub(in crate::report) sensitive: bool,
     /// What stands beside the verdict.
     pub(in crate::report) marks: Vec<&'static str>,
+    /// What it asks.
+    pub(in crate::report) summary: &'static str,
     /// What it asks, and how binding that is.
     pub(in crate::report) asked: String,
+    /// How binding it is.
+    pub(in crate::report) modality: &'static str,
     /// The stages at which it is tested.
     pub(in crate::report) stages: String,
     /// Value, bound and margin.
@@ -43,6 +52,8 @@ pub(in crate::report) struct Item {
     pub(in crate::report) readings: Vec<ReadingText>,
     /// The readings that change nothing here, in one sentence.
     pub(in crate::report) told: Option<String>,
+    /// Every reading that bears on it, for a table.
+    pub(in crate::report) reading_rows: Vec<ReadingRow>,
     /// What is missing.
     pub(in crate::report) missing: Vec<Missing>,
     /// Why, in words.
@@ -51,6 +62,8 @@ pub(in crate::report) struct Item {
     pub(in crate::report) remedy: Vec<String>,
     /// The number of its article.
     pub(in crate::report) number: u8,
+    /// What stands between two parts of a line.
+    pub(in crate::report) separator: &'static str,
     /// In what it does not agree with the user's copy of the law.
     pub(in crate::report) differences: Vec<String>,
 }
@@ -66,15 +79,45 @@ pub(in crate::report) struct Compared {
     pub(in crate::report) bound: String,
     /// The distance, where there is one.
     pub(in crate::report) margin: Option<String>,
+    /// The same for a machine that calculates.
+    pub(in crate::report) numbers: Numbers,
     /// All of it in one sentence.
     pub(in crate::report) sentence: String,
+}
+
+/// Value, bound and margin as numbers of one unit, or as days.
+#[derive(Debug, Default)]
+pub(in crate::report) struct Numbers {
+    /// The value found.
+    pub(in crate::report) value: Option<Number>,
+    /// The bound.
+    pub(in crate::report) bound: Option<Number>,
+    /// The distance.
+    pub(in crate::report) margin: Option<Decimal>,
+    /// The unit of all of them; that of the distance where value and bound are days.
+    pub(in crate::report) unit: &'static str,
+    /// The value without any rounding, in its base unit.
+    pub(in crate::report) exact: String,
+}
+
+/// A number or a day.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::report) enum Number {
+    /// A number.
+    Figure(Decimal),
+    /// A day.
+    Day(Date),
 }
 
 /// A line of the plan.
 #[derive(Debug)]
 pub(in crate::report) struct PlaceLine {
-    /// Line and column.
+    /// Line and column in one.
     pub(in crate::report) position: String,
+    /// The line, from 1.
+    pub(in crate::report) line: u32,
+    /// The column in characters, from 1.
+    pub(in crate::report) column: u32,
     /// What stands there.
     pub(in crate::report) written: String,
     /// What it is called.
@@ -99,6 +142,29 @@ pub(in crate::report) struct Alternative {
     pub(in crate::report) sentence: String,
     /// Whether that is something else.
     pub(in crate::report) differs: bool,
+}
+
+/// A reading that was taken and one that was not, for a table.
+#[derive(Debug)]
+pub(in crate::report) struct ReadingRow {
+    /// Its number in the list of readings.
+    pub(in crate::report) id: &'static str,
+    /// How firm it is.
+    pub(in crate::report) class: &'static str,
+    /// The question.
+    pub(in crate::report) question: &'static str,
+    /// The reading taken.
+    pub(in crate::report) taken: &'static str,
+    /// Why.
+    pub(in crate::report) because: &'static str,
+    /// The other reading.
+    pub(in crate::report) otherwise: &'static str,
+    /// Its figure.
+    pub(in crate::report) value: String,
+    /// Its verdict; nothing where the plan cannot tell it apart.
+    pub(in crate::report) verdict: &'static str,
+    /// Whether that is another one.
+    pub(in crate::report) effect: &'static str,
 }
 
 /// Something missing.
@@ -136,8 +202,11 @@ impl Item {
                 Consequence::NotApplicable(why) => Some(why.name().get(lang)),
                 _ => None,
             },
+            sensitive: result.sensitive,
             marks: marks(assessment, result).into_iter().map(|mark| mark.get(lang)).collect(),
+            summary: rule.summary.get(lang),
             asked: in_brackets(rule.summary.get(lang), rule.modality.name().get(lang), lang),
+            modality: rule.modality.name().get(lang),
             stages: stages(rule.stages, lang),
             found: found(result, compared.as_ref(), lang),
             compared,
@@ -145,10 +214,12 @@ impl Item {
             steps: words::steps(result, lang),
             readings: tested.into_iter().map(|one| reading(result, one, lang)).collect(),
             told: told_only(&told, lang),
+            reading_rows: result.readings.iter().flat_map(|one| reading_rows(result, one, lang)).collect(),
             missing: result.missing.iter().map(|one| missing(one, lang)).collect(),
             notes: result.notes.iter().map(|one| note(assessment, one, lang)).collect(),
             remedy: remedy(result, lang),
             number: result.article,
+            separator: Text::new("；", "; ").get(lang),
             differences: differences.unwrap_or_default(),
         }
     }
@@ -172,6 +243,21 @@ impl Item {
     /// an agreed departure.
     pub(in crate::report) fn needs_telling(&self) -> bool {
         self.is_open() || !self.marks.is_empty()
+    }
+
+    /// Verdict, name and why, for a place that has one line.
+    pub(in crate::report) fn in_one_line(&self) -> String {
+        let why = match &self.compared {
+            _ if !self.applies() => self.why_not.map(str::to_owned),
+            Some(compared) => Some(compared.sentence.clone()),
+            None if !self.missing.is_empty() => {
+                let missing: Vec<_> = self.missing.iter().map(|missing| missing.sentence.as_str()).collect();
+                Some(missing.join(self.separator))
+            }
+            None => self.notes.first().cloned(),
+        };
+        let why = why.map(|why| format!("{}{why}", self.separator)).unwrap_or_default();
+        format!("{} {} {}{why}", self.verdict, self.short, self.title)
     }
 
     /// Whether it is a duty of another stage.
@@ -262,7 +348,40 @@ pub(in crate::report) fn compared(result: &RuleResult, lang: Lang) -> Option<Com
             format!("{name} {value}, required {bound}{margin}")
         }
     };
-    Some(Compared { of, value, bound, margin, sentence })
+    let numbers = numbers(result, measured, lang);
+    Some(Compared { of, value, bound, margin, numbers, sentence })
+}
+
+fn numbers(result: &RuleResult, measured: &Measured, lang: Lang) -> Numbers {
+    let day = |measure: &Measure| match measure {
+        Measure::When(When::Day(date)) => Some(Number::Day(*date)),
+        Measure::When(When::Month(_)) | Measure::Figure(_) => None,
+    };
+    match (&measured.value, &measured.bound) {
+        (Measure::Figure(value), Measure::Figure(bound)) => {
+            let unit = value.unit_beside(bound, lang);
+            let margin = match words::margin(result) {
+                Some(Margin::Figure(figure)) => Some(unit.number(&figure)),
+                _ => None,
+            };
+            let exact = format!("{} {}", value.exact(), value.unit_base());
+            Numbers {
+                value: Some(Number::Figure(unit.number(value))),
+                bound: Some(Number::Figure(unit.number(bound))),
+                margin,
+                unit: unit.name(lang),
+                exact: exact.trim_end().to_owned(),
+            }
+        }
+        (value, bound) => {
+            let margin = match words::margin(result) {
+                Some(Margin::Days(days)) => Some(Decimal::from(days)),
+                _ => None,
+            };
+            let unit = if margin.is_some() { Text::new("天", "days").get(lang) } else { "" };
+            Numbers { value: day(value), bound: day(bound), margin, unit, exact: words::measure(value, None, lang) }
+        }
+    }
 }
 
 /// Lines of the plan, each once, in the order of the file.
@@ -272,6 +391,8 @@ pub(in crate::report) fn places(plan: &Plan, places: &[Place], lang: Lang) -> Ve
     places.dedup_by_key(|place| (place.line, place.column));
     let lines = places.into_iter().map(|place| PlaceLine {
         position: format!("{}:{}", place.line, place.column),
+        line: place.line,
+        column: place.column,
         written: written(plan, place),
         name: name(place, lang),
     });
@@ -322,35 +443,67 @@ fn reading(result: &RuleResult, one: &ReadingResult, lang: Lang) -> ReadingText 
     ReadingText { sentence, alternatives, because }
 }
 
+/// The figure of a reading that was not taken, and its bound where the reading moves that.
+fn figure_of(result: &RuleResult, one: &ReadingResult, other: &OtherResult, lang: Lang) -> Option<(String, String)> {
+    let found = other.measured.as_ref()?;
+    let taken = one.measured.as_ref();
+    // A figure that is the same under both readings must still not pass for the bound.
+    let beside = match taken {
+        Some(one) if one.value == found.value => result.measured.as_ref().map(|measured| &measured.bound),
+        one => one.map(|one| &one.value),
+    };
+    let value = words::measure(&found.value, beside, lang);
+    let moves = taken.is_some_and(|one| (one.bound, one.relation) != (found.bound, found.relation));
+    let bound = moves.then(|| words::bound(found, lang)).map(|bound| match lang {
+        Lang::Zh => format!("，要求 {bound}"),
+        Lang::En => format!(", required {bound}"),
+    });
+    Some((value, bound.unwrap_or_default()))
+}
+
 fn alternative(result: &RuleResult, one: &ReadingResult, other: &OtherResult, lang: Lang) -> Alternative {
     let what = other.what.get(lang);
     let verdict = other.consequence.name().get(lang);
-    let taken = one.measured.as_ref();
-    // A figure that is the same under both readings must still not pass for the bound.
-    let value = other.measured.as_ref().map(|found| {
-        let beside = match taken {
-            Some(one) if one.value == found.value => result.measured.as_ref().map(|measured| &measured.bound),
-            one => one.map(|one| &one.value),
-        };
-        words::measure(&found.value, beside, lang)
-    });
-    // A bound is told where the reading moves it.
-    let moves = |found: &&Measured| taken.is_some_and(|one| (one.bound, one.relation) != (found.bound, found.relation));
-    let bound = other.measured.as_ref().filter(moves).map(|found| words::bound(found, lang));
-    let value = value.map(|value| format!(" = {value}")).unwrap_or_default();
-    let bound = match lang {
-        Lang::Zh => bound.map(|bound| format!("，要求 {bound}")),
-        Lang::En => bound.map(|bound| format!(", required {bound}")),
-    };
-    let bound = bound.unwrap_or_default();
+    let figure = figure_of(result, one, other, lang);
+    let value = figure.map(|(value, bound)| format!(" = {value}{bound}")).unwrap_or_default();
     let differs = one.consequence.severity() != other.consequence.severity();
     let sentence = match (lang, differs) {
-        (Lang::Zh, false) => format!("另一口径：{what}{value}{bound}，{verdict}，结论相同"),
-        (Lang::Zh, true) => format!("另一口径：{what}{value}{bound}，{verdict}，结论不同"),
-        (Lang::En, false) => format!("otherwise: {what}{value}{bound}, {verdict}, same verdict"),
-        (Lang::En, true) => format!("otherwise: {what}{value}{bound}, {verdict}, another verdict"),
+        (Lang::Zh, false) => format!("另一口径：{what}{value}，{verdict}，结论相同"),
+        (Lang::Zh, true) => format!("另一口径：{what}{value}，{verdict}，结论不同"),
+        (Lang::En, false) => format!("otherwise: {what}{value}, {verdict}, same verdict"),
+        (Lang::En, true) => format!("otherwise: {what}{value}, {verdict}, another verdict"),
     };
     Alternative { sentence, differs }
+}
+
+/// A row for each reading that was not taken; one for the reading itself where there is none.
+fn reading_rows(result: &RuleResult, one: &ReadingResult, lang: Lang) -> Vec<ReadingRow> {
+    let reading = &one.reading;
+    let row = |otherwise: Option<&Text>| {
+        let tested = otherwise.and_then(|what| one.others.iter().find(|other| other.what == *what));
+        let differs = tested.is_some_and(|other| other.consequence.severity() != one.consequence.severity());
+        let effect = match (tested, differs) {
+            (None, _) => Text::new("不影响结论或无法由数据区分", "changes nothing, or figures cannot tell"),
+            (Some(_), false) => Text::new("结论相同", "same verdict"),
+            (Some(_), true) => Text::new("结论不同", "another verdict"),
+        };
+        let figure = tested.and_then(|other| figure_of(result, one, other, lang));
+        ReadingRow {
+            id: reading.id,
+            class: reading.class.name().get(lang),
+            question: reading.question.get(lang),
+            taken: reading.taken.get(lang),
+            because: reading.because.get(lang),
+            otherwise: otherwise.map_or("", |what| what.get(lang)),
+            value: figure.map(|(value, bound)| format!("{value}{bound}")).unwrap_or_default(),
+            verdict: tested.map_or("", |other| other.consequence.name().get(lang)),
+            effect: effect.get(lang),
+        }
+    };
+    if reading.otherwise.is_empty() {
+        return vec![row(None)];
+    }
+    reading.otherwise.iter().map(|otherwise| row(Some(&otherwise.what))).collect()
 }
 
 /// The readings that were not compared. Settled ones cannot change anything and are only counted.

@@ -22,6 +22,8 @@ pub(in crate::report) struct PaperRow {
     pub(in crate::report) kind: String,
     /// Whether it is listed or missing, in words.
     pub(in crate::report) state: &'static str,
+    /// Its title.
+    pub(in crate::report) title: String,
     /// Who issued it.
     pub(in crate::report) issuer: String,
     /// Its number.
@@ -32,13 +34,17 @@ pub(in crate::report) struct PaperRow {
     pub(in crate::report) valid_until: String,
     /// What it concludes.
     pub(in crate::report) result: &'static str,
+    /// The file that holds it.
+    pub(in crate::report) file: String,
+    /// SHA-256 of the file.
+    pub(in crate::report) sha256: String,
     /// The rules that rest on it or ask for it.
     pub(in crate::report) rules: String,
 }
 
 impl Papers {
     pub(super) fn new(plan: &Plan, assessment: &Assessment, lang: Lang) -> Self {
-        let listed = plan.project.documents.iter().map(|document| listed(assessment, document, lang));
+        let listed = plan.project.documents.iter().map(|document| listed(plan, assessment, document, lang));
         Self { listed: listed.collect(), missing: missing(assessment, lang) }
     }
 }
@@ -49,13 +55,15 @@ fn rules<'r>(results: impl Iterator<Item = &'r RuleResult>, lang: Lang) -> Strin
     rules.join(if lang == Lang::Zh { "、" } else { ", " })
 }
 
-fn listed(assessment: &Assessment, document: &Document, lang: Lang) -> PaperRow {
+fn listed(plan: &Plan, assessment: &Assessment, document: &Document, lang: Lang) -> PaperRow {
     let text = |given: &Option<crate::project::Given<String>>| {
         given.as_ref().map(|given| harmless(&given.value)).unwrap_or_default()
     };
     let day = |given: &Option<crate::project::Given<jiff::civil::Date>>| {
         given.as_ref().map(|given| given.value.to_string()).unwrap_or_default()
     };
+    let file = document.file.as_ref().map(|given| given.value.as_str());
+    let digest = file.and_then(|file| plan.attachments.iter().find(|one| one.file == file));
     // A rule reads the kind of a paper, its result or its date; all of them stand in one entry.
     let entry = document.kind.as_ref().map(|given| given.place.index);
     let rests = |result: &&RuleResult| {
@@ -64,11 +72,14 @@ fn listed(assessment: &Assessment, document: &Document, lang: Lang) -> PaperRow 
     PaperRow {
         kind: document.kind.as_ref().map(|given| given.value.name().get(lang).to_owned()).unwrap_or_default(),
         state: Text::new("已列", "listed").get(lang),
+        title: text(&document.title),
         issuer: text(&document.issuer),
         number: text(&document.number),
         date: day(&document.date),
         valid_until: day(&document.valid_until),
         result: document.result.as_ref().map_or("", |given| given.value.name().get(lang)),
+        file: text(&document.file),
+        sha256: digest.map(|one| one.sha256.clone()).unwrap_or_default(),
         rules: rules(assessment.results.iter().filter(rests), lang),
     }
 }

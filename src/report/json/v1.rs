@@ -4,8 +4,6 @@
 
 mod build;
 
-use std::fmt::Write;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -25,17 +23,7 @@ pub const SCHEMA: &str = "hegui-report-v1";
 pub fn to_string(plan: &Plan, assessment: &Assessment) -> String {
     // Serialising strings, numbers and lists cannot fail.
     let text = serde_json::to_string_pretty(&report(plan, assessment)).unwrap_or_default();
-    let mut escaped = String::with_capacity(text.len() + 1);
-    for char in text.chars() {
-        if char != '\n' && super::super::is_harmful(char) {
-            for unit in char.encode_utf16(&mut [0; 2]) {
-                // Writing to a string cannot fail.
-                let _ = write!(escaped, "\\u{unit:04x}");
-            }
-        } else {
-            escaped.push(char);
-        }
-    }
+    let mut escaped = super::escaped(&text);
     escaped.push('\n');
     escaped
 }
