@@ -50,6 +50,8 @@ pub struct Assessment {
     pub stage: Stage,
     /// The day on which papers had to be valid, where one is known.
     pub as_of: Option<Date>,
+    /// Whether that day was given, and not taken from the plan.
+    pub day_given: bool,
     /// Figures that contradict each other.
     pub findings: Vec<Finding>,
     /// What the reader must know beside the verdicts.
@@ -270,6 +272,7 @@ pub fn assess_against(
         regulation,
         stage: options.stage,
         as_of: setting.as_of,
+        day_given: options.as_of.is_some(),
         findings,
         notices,
         results,

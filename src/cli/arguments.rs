@@ -47,6 +47,7 @@ pub(super) fn command(lang: Lang, width: usize) -> Command {
         explain(lang),
         route(lang),
         compare(lang),
+        verify(lang),
         rules(lang),
         law(lang, width),
         schema(lang),
@@ -125,6 +126,14 @@ fn check(lang: Lang) -> Command {
             option("closest", t("列出离限值最近的符合项", "list the passed rules nearest to failing"))
                 .action(ArgAction::SetTrue),
         )
+        .arg(file_option(
+            "baseline",
+            t(
+                "以前的 JSON 报告；只列出此后变化的条目和原因",
+                "an earlier JSON report; only what moved since is told, with its cause",
+            ),
+            lang,
+        ))
         .arg(law_option(lang))
         .arg(
             option(
@@ -288,6 +297,37 @@ fn compare(lang: Lang) -> Command {
             lang,
         ))
         .arg(colour(lang))
+}
+
+fn verify(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("verify", lang)
+        .about(t(
+            "按报告的计划、阶段和日期重新核对，确认报告或指出不符之处",
+            "check again what a report was made from, and confirm it or tell where it differs",
+        ))
+        .after_help(t(
+            "退出码\n  0  相符\n  1  不符\n  2  用法有误，或文件无法读取",
+            "exit codes\n  0  confirmed\n  1  it differs\n  2  wrong usage, or unreadable file",
+        ))
+        .arg(
+            operand("report", t("报告", "REPORT"), t("JSON 报告", "a JSON report"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            choice(
+                "colour",
+                t("何时", "WHEN"),
+                t("颜色，默认 auto：", "colour, auto when not given: "),
+                words::COLOURS,
+                lang,
+            )
+            .alias("color"),
+        )
 }
 
 fn rules(lang: Lang) -> Command {

@@ -9,15 +9,17 @@ use super::console::{Console, Stop};
 use super::exit::{Exit, FailOn};
 use super::reports::{self, Source};
 use super::words::{self, Colour, Word};
-use super::{law, plan_file};
+use super::{earlier, law, plan_file};
 use crate::assess::{Options, assess_with};
 use crate::law::Layer;
 use crate::project::{Plan, Stage};
 use crate::regulations::related;
 use crate::text::{Lang, Text};
 
-const ONE_INPUT: Text =
-    Text::new("计划文件和 --law 不能同时取自标准输入", "the plan and --law cannot both come from standard input");
+const ONE_INPUT: Text = Text::new(
+    "标准输入只能读一次：计划文件、--law、--baseline 至多一个写 -",
+    "standard input is read once: one of the plan, --law and --baseline may be -",
+);
 
 pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Result<Exit, Stop> {
     let path = matches.get_one::<PathBuf>("file").map_or(Path::new("-"), PathBuf::as_path);
@@ -29,10 +31,13 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
     };
     let wanted = reports::wanted(matches, lang)?;
     let law_path = matches.get_one::<PathBuf>("law").map(PathBuf::as_path);
-    if law_path.is_some_and(plan_file::is_standard_input) && plan_file::is_standard_input(path) {
+    let baseline_path = matches.get_one::<PathBuf>("baseline").map(PathBuf::as_path);
+    let inputs_of_check = [Some(path), law_path, baseline_path];
+    if 1 < inputs_of_check.into_iter().flatten().filter(|path| plan_file::is_standard_input(path)).count() {
         return Err(Stop::because(Exit::Usage, ONE_INPUT.get(lang), lang));
     }
 
+    let baseline = baseline_path.map(|path| earlier::read(path, console, lang)).transpose()?;
     let plan = plan_file::read(path, console, colour, lang)?;
     let texts = matches.get_one::<Vec<&'static Layer>>("layers").map_or(related::ALL, Vec::as_slice);
     let assessment =
@@ -43,12 +48,13 @@ pub(super) fn run(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -
         plan: &plan,
         assessment: &assessment,
         law: law.as_ref(),
+        baseline: baseline.as_ref().map(|earlier| &earlier.report),
         colour,
         all: matches.get_flag("all"),
         closest: matches.get_flag("closest"),
         lang,
     };
-    source.write(&wanted, &inputs(path, law_path, &plan), console)?;
+    source.write(&wanted, &inputs(path, [law_path, baseline_path], &plan), console)?;
     Ok(Exit::of(assessment.overall(), fail_on))
 }
 
@@ -63,9 +69,10 @@ pub(super) fn chosen<T: Copy>(matches: &ArgMatches, option: &str, of: &[Word<T>]
 }
 
 /// The files the check has read, which no report may replace.
-fn inputs(path: &Path, law: Option<&Path>, plan: &Plan) -> Vec<PathBuf> {
+fn inputs(path: &Path, others: [Option<&Path>; 2], plan: &Plan) -> Vec<PathBuf> {
     let folder = plan_file::folder(path);
     let papers = plan.attachments.iter().map(|paper| folder.join(&paper.file));
-    let read = std::iter::once(path).chain(law).filter(|path| !plan_file::is_standard_input(path));
+    let read =
+        std::iter::once(path).chain(others.into_iter().flatten()).filter(|path| !plan_file::is_standard_input(path));
     papers.chain(read.map(Path::to_owned)).collect()
 }

@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod completions;
 mod console;
+mod earlier;
 mod exit;
 mod explain;
 mod fields;
@@ -25,6 +26,7 @@ mod save;
 mod schema;
 mod templates;
 mod usage;
+mod verify;
 mod wording;
 mod words;
 
@@ -91,6 +93,7 @@ fn dispatch(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Resu
         Some(("explain", matches)) => explain::run(matches, console, lang),
         Some(("compare", matches)) => compare::run(matches, console, lang),
         Some(("route", matches)) => route::run(matches, console, lang),
+        Some(("verify", matches)) => verify::run(matches, console, lang),
         Some(("law", matches)) => law::run(matches, console, lang),
         Some(("rules", matches)) => rules::run(matches, console, lang),
         Some(("schema", matches)) => schema::run(matches, console),

@@ -13,8 +13,9 @@ use super::words::{self, Colour, Format};
 use crate::assess::Assessment;
 use crate::official::OfficialText;
 use crate::project::Plan;
+use crate::report::json::v1::Report;
 use crate::report::terminal::{self, TerminalOptions};
-use crate::report::{Unwritable, docx, html, json, junit, markdown, sarif, xlsx};
+use crate::report::{Unwritable, changes, docx, html, json, junit, markdown, sarif, xlsx};
 use crate::text::{Lang, Text};
 
 /// A report that is asked for.
@@ -35,6 +36,11 @@ impl Format {
         }
     }
 
+    /// Whether what moved since an earlier report can be told in this format.
+    const fn tells_what_moved(self) -> bool {
+        matches!(self, Self::Terminal | Self::Markdown | Self::Json)
+    }
+
     /// Whether a report of this format is no text, and nothing for a terminal.
     const fn is_binary(self) -> bool {
         match self {
@@ -50,6 +56,8 @@ const NO_WORDING: Text = Text::new(
     "--law shows the wording of the law, which the chosen format does not hold; use terminal, md, html or docx",
 );
 
+const NO_BASELINE: Text =
+    Text::new("--baseline 用于 terminal、md、json 格式", "--baseline goes with the formats terminal, md and json");
 const NOT_FOR_A_TERMINAL: Text = Text::new(
     "这种格式不能显示在终端上；请用 --output 写入文件",
     "this format cannot be shown on a terminal; write it to a file with --output",
@@ -68,6 +76,10 @@ pub(super) fn wanted(matches: &ArgMatches, lang: Lang) -> Result<Vec<Wanted>, St
     paths.sort_unstable();
     if paths.windows(2).any(|pair| pair.first() == pair.last()) {
         return Err(Stop::because(Exit::Usage, TWICE.get(lang), lang));
+    }
+    let baseline = matches.get_one::<PathBuf>("baseline").is_some();
+    if baseline && !wanted.iter().all(|one| one.format.tells_what_moved()) {
+        return Err(Stop::because(Exit::Usage, NO_BASELINE.get(lang), lang));
     }
     let law = matches.get_one::<PathBuf>("law").is_some();
     if law && !wanted.iter().any(|one| one.format.shows_wording()) {
@@ -97,6 +109,8 @@ pub(super) struct Source<'a> {
     pub(super) plan: &'a Plan,
     pub(super) assessment: &'a Assessment,
     pub(super) law: Option<&'a OfficialText>,
+    /// The earlier report that only what moved since is told of.
+    pub(super) baseline: Option<&'a Report>,
     pub(super) colour: Colour,
     pub(super) all: bool,
     pub(super) closest: bool,
@@ -107,6 +121,9 @@ impl Source<'_> {
     /// The bytes of a report.
     fn render(&self, wanted: &Wanted, console: &Console<'_>) -> Result<Vec<u8>, Stop> {
         let &Self { plan, assessment, law, all, closest, lang, .. } = self;
+        if let Some(older) = self.baseline {
+            return Ok(self.moved(older, wanted, console).into_bytes());
+        }
         let broken = |error: Unwritable| Stop::because(Exit::Tool, &error.message(lang), lang);
         let mut text = match wanted.format {
             Format::Docx => return docx::render(plan, assessment, lang, law).map_err(broken),
@@ -126,6 +143,19 @@ impl Source<'_> {
             text.push('\n');
         }
         Ok(text.into_bytes())
+    }
+
+    /// What moved since an earlier report.
+    fn moved(&self, older: &Report, wanted: &Wanted, console: &Console<'_>) -> String {
+        let changes = changes::between(older, &json::v1::report(self.plan, self.assessment));
+        match wanted.format {
+            Format::Json => changes::to_json(&changes),
+            Format::Markdown => changes::markdown(older, self.plan, &changes, self.lang),
+            _ => {
+                let goes = if wanted.to.is_some() { Goes::File } else { Goes::Out };
+                changes::terminal(older, self.plan, &changes, console.style(goes, self.colour, self.lang))
+            }
+        }
     }
 
     /// Writes every report. No file gets its name before all of them are complete. `kept` are files that must stay.

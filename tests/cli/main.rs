@@ -5,6 +5,7 @@
 mod bad_input;
 mod check;
 mod compare;
+mod earlier;
 mod explain;
 mod law;
 #[path = "../law/made_up.rs"]

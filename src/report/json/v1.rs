@@ -5,12 +5,13 @@
 mod build;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use build::report;
 
 use crate::assess::Assessment;
 use crate::project::Plan;
+use crate::text::Lang;
 
 /// What the field `schema` of every report says.
 pub const SCHEMA: &str = "hegui-report-v1";
@@ -28,6 +29,46 @@ pub fn to_string(plan: &Plan, assessment: &Assessment) -> String {
     escaped
 }
 
+/// Reads a report of this version back.
+///
+/// # Errors
+///
+/// When the text is no such report, with what is wrong with it.
+///
+/// ```
+/// use hegui::{assess::{assess, Options}, project::read, report::json::v1};
+/// let plan = read("plan.toml", include_bytes!("../../../project-templates/hydrogen.toml")).unwrap();
+/// let assessment = assess(&plan, Options::default()).unwrap();
+/// let text = v1::to_string(&plan, &assessment);
+/// assert_eq!(v1::from_str(&text).unwrap(), v1::report(&plan, &assessment));
+/// ```
+pub fn from_str(text: &str) -> Result<Report, Unread> {
+    let report: Report = serde_json::from_str(text).map_err(|error| Unread::Malformed(error.to_string()))?;
+    if report.schema == SCHEMA { Ok(report) } else { Err(Unread::OtherFormat(report.schema)) }
+}
+
+/// Why a text is no report of this version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// It is not JSON, or lacks something that every report has.
+    Malformed(String),
+    /// It is a report of another format.
+    OtherFormat(String),
+}
+
+impl Unread {
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Malformed(what), Lang::Zh) => format!("不是 hegui 的 JSON 报告（{what}）"),
+            (Self::Malformed(what), Lang::En) => format!("it is no JSON report of hegui ({what})"),
+            (Self::OtherFormat(format), Lang::Zh) => format!("报告格式是 {format}，本程序读取 {SCHEMA}"),
+            (Self::OtherFormat(format), Lang::En) => format!("its format is {format}; this program reads {SCHEMA}"),
+        }
+    }
+}
+
 /// The JSON Schema of the report.
 ///
 /// ```
@@ -39,7 +80,7 @@ pub fn schema() -> serde_json::Value {
 }
 
 /// What the program says of one plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Report {
     /// The version of this format: `hegui-report-v1`.
     pub schema: String,
@@ -57,6 +98,8 @@ pub struct Report {
     pub stage: String,
     /// The day on which papers had to be valid, if one is known.
     pub as_of: Option<String>,
+    /// Whether that day was given; if not, it is that of the plan.
+    pub day_given: bool,
     /// The worst verdict of all rules.
     pub overall: Verdict,
     /// How many rules have which verdict.
@@ -74,7 +117,7 @@ pub struct Report {
 }
 
 /// A related text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Layer {
     /// Its id.
     pub id: String,
@@ -95,7 +138,7 @@ pub struct Layer {
 }
 
 /// A rule of a related text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct LayerRule {
     /// Its id.
     pub id: String,
@@ -134,7 +177,7 @@ pub struct LayerRule {
 }
 
 /// A text in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Bilingual {
     /// In Chinese.
     pub zh: String,
@@ -143,7 +186,7 @@ pub struct Bilingual {
 }
 
 /// The program that wrote a report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Program {
     /// Its name.
     pub name: String,
@@ -152,7 +195,7 @@ pub struct Program {
 }
 
 /// What was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Input {
     /// The name of the plan file.
     pub file: String,
@@ -163,7 +206,7 @@ pub struct Input {
 }
 
 /// A file that a paper names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Attachment {
     /// Its name as the plan gives it.
     pub file: String,
@@ -172,7 +215,7 @@ pub struct Attachment {
 }
 
 /// What the project is, as far as the plan states it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Project {
     /// Its name.
     pub name: Option<String>,
@@ -197,7 +240,7 @@ pub struct Project {
 }
 
 /// The edition of a regulation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Edition {
     /// The title of the regulation.
     pub title: Bilingual,
@@ -208,7 +251,7 @@ pub struct Edition {
 }
 
 /// What the program says of a rule, or of a plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// 符合: it complies.
@@ -224,7 +267,7 @@ pub enum Verdict {
 }
 
 /// How many rules have which verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Counts {
     /// 符合.
     pub pass: usize,
@@ -239,7 +282,7 @@ pub struct Counts {
 }
 
 /// Figures that contradict each other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Finding {
     /// The kind of contradiction.
     pub id: String,
@@ -252,7 +295,7 @@ pub struct Finding {
 }
 
 /// A figure out of its usual range.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Warning {
     /// What is unusual, in Chinese.
     pub zh: String,
@@ -265,7 +308,7 @@ pub struct Warning {
 }
 
 /// One rule and its verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Rule {
     /// Regulation, article and ordinal: `hydrogen-13-1`.
     pub id: String,
@@ -314,7 +357,7 @@ pub struct Rule {
 }
 
 /// A figure or a date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Figure {
     /// The exact value: a decimal or a fraction of whole numbers in `unit`, or a date.
     pub exact: String,
@@ -325,7 +368,7 @@ pub struct Figure {
 }
 
 /// A bound.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Limit {
     /// `at-most`, `at-least`, `more-than`, `less-than`, `not-before` or `not-after`.
     pub operator: String,
@@ -341,7 +384,7 @@ pub struct Limit {
 }
 
 /// A question that the words of a rule leave open, and how it was answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reading {
     /// Its number in the list of readings.
     pub id: String,
@@ -364,7 +407,7 @@ pub struct Reading {
 }
 
 /// What a reading that was not taken would say.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Alternative {
     /// The reading.
     pub reading: Bilingual,
@@ -377,7 +420,7 @@ pub struct Alternative {
 }
 
 /// What is missing for a verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Missing {
     /// What it is.
     pub term: Bilingual,
@@ -386,7 +429,7 @@ pub struct Missing {
 }
 
 /// Where a value stands in the plan file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Source {
     /// The field.
     pub field: String,
@@ -397,7 +440,7 @@ pub struct Source {
 }
 
 /// A figure that would mend a failure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Target {
     /// `raise` or `lower`.
     pub direction: String,

@@ -29,6 +29,7 @@ pub fn report(plan: &Plan, assessment: &Assessment) -> Report {
         },
         stage: assessment.stage.id().to_owned(),
         as_of: assessment.as_of.map(|day| day.to_string()),
+        day_given: assessment.day_given,
         overall: assessment.overall().into(),
         counts: counts(assessment.counts()),
         findings: assessment.findings.iter().map(finding).collect(),
