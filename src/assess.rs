@@ -21,7 +21,7 @@ use crate::law::{
     Relation, Rule, Target, Test, Verdict, WhyNot, consequence,
 };
 use crate::project::{Choice, Place, Plan, Project, Stage, When};
-use crate::quantity::{Decimal, Dimension, Figure};
+use crate::quantity::Figure;
 use crate::regulations::{self, related};
 use crate::terms::Term;
 use crate::text::Text;
@@ -768,10 +768,8 @@ fn margin(measured: &Measured) -> Option<Margin> {
 pub fn closeness(result: &RuleResult) -> Option<Figure> {
     let Some(Margin::Figure(margin)) = result.margin else { return None };
     let Some(Measured { bound: Measure::Figure(bound), .. }) = result.measured.as_ref() else { return None };
-    let share: Decimal = bound.decimal()?;
-    if result.consequence != Consequence::Pass || share.is_zero() {
+    if result.consequence != Consequence::Pass {
         return None;
     }
-    let relative = margin.divided_by(share).ok()?.decimal()?;
-    Some(Figure::whole(Dimension::Share, relative.abs()))
+    margin.abs().share_of(&bound.abs()).ok()
 }

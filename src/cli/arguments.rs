@@ -73,8 +73,16 @@ fn check(lang: Lang) -> Command {
         .about(t("逐条核对一份计划文件", "check a plan file, article by article"))
         .after_help(exit_codes(lang))
         .arg(
-            operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
-                .value_parser(value_parser!(PathBuf)),
+            operand(
+                "file",
+                t("文件", "FILE"),
+                t(
+                    "计划文件，可多份，也可为目录；- 为标准输入",
+                    "plan files, or folders of plans; - reads standard input",
+                ),
+            )
+            .num_args(1..)
+            .value_parser(value_parser!(PathBuf)),
         )
         .arg(choice(
             "stage",
@@ -149,6 +157,14 @@ fn check(lang: Lang) -> Command {
             )
             .value_name(t("文件", "TEXTS"))
             .value_parser(move |text: &str| layers::chosen(text, lang)),
+        )
+        .arg(
+            option(
+                "jobs",
+                t("多份计划时的线程数，默认全部处理器", "threads for many plans; all processors when not given"),
+            )
+            .value_name(t("个数", "NUMBER"))
+            .value_parser(move |text: &str| jobs(text, lang)),
         )
         .arg(choice(
             "fail-on",
@@ -427,6 +443,14 @@ fn exit_codes(lang: Lang) -> String {
     let head = Text::new("退出码", "exit codes").get(lang);
     let lines = Exit::ALL.map(|exit| format!("\n  {}  {}", exit.code(), exit.meaning().get(lang)));
     format!("{head}{}", lines.concat())
+}
+
+/// A number of threads.
+fn jobs(text: &str, lang: Lang) -> Result<u16, String> {
+    let number: Option<u16> = text.parse().ok();
+    number
+        .filter(|number| (1..=256).contains(number))
+        .ok_or_else(|| Text::new("写成 1 到 256 的整数", "write a whole number from 1 to 256").get(lang).to_owned())
 }
 
 /// A day, written as a plan file writes it and no other way.

@@ -48,7 +48,8 @@ pub(super) fn read_for(
     }
 }
 
-fn read(path: &Path, console: &mut Console<'_>, lang: Lang) -> Result<OfficialText, Stop> {
+/// Reads a text.
+pub(super) fn read(path: &Path, console: &mut Console<'_>, lang: Lang) -> Result<OfficialText, Stop> {
     let (name, bytes) = if is_standard_input(path) {
         (STANDARD_INPUT.into(), bounded(&mut console.input, MAX_TEXT_BYTES))
     } else {

@@ -4,6 +4,7 @@
 //! command finds goes to standard output, what stops it to standard error.
 
 mod arguments;
+mod batch;
 mod check;
 mod compare;
 mod completions;

@@ -15,28 +15,47 @@ use crate::text::Lang;
 /// What messages call standard input.
 pub(super) const STANDARD_INPUT: &str = "stdin";
 
+/// A plan that was not accepted, with every reason.
+#[derive(Debug)]
+pub(super) struct Refused {
+    /// The text as far as it was read.
+    pub(super) source: Source,
+    /// What is wrong.
+    pub(super) problems: Vec<Problem>,
+}
+
 /// Reads a plan and takes the digests of its papers; all problems of the file are told at once.
 pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang: Lang) -> Result<Plan, Stop> {
     let style = console.style(Goes::Err, colour, lang);
-    let refuse = |source: &Source, found: &[Problem]| {
-        let mut text = problems::render(source, found, style);
+    let plan = if is_standard_input(path) {
+        accept(STANDARD_INPUT, path, bounded(&mut console.input, MAX_PLAN_BYTES))
+    } else {
+        load(path)
+    };
+    plan.map_err(|refused| {
+        let mut text = problems::render(&refused.source, &refused.problems, style);
         if !text.ends_with('\n') {
             text.push('\n');
         }
         Stop::new(Exit::Usage, text)
-    };
-    let from_input = is_standard_input(path);
-    let name = if from_input { STANDARD_INPUT.into() } else { path.to_string_lossy() };
-    let bytes = if from_input {
-        bounded(&mut console.input, MAX_PLAN_BYTES)
-    } else {
-        open(path).and_then(|file| bounded(file, MAX_PLAN_BYTES))
-    };
-    let bytes = bytes.map_err(|error| refuse(&Source::unread(&name), &[unreadable(&error)]))?;
-    let mut plan = project::read(&name, &bytes).map_err(|rejected| refuse(&rejected.source, &rejected.problems))?;
+    })
+}
+
+/// Reads a plan from a file.
+pub(super) fn load(path: &Path) -> Result<Plan, Refused> {
+    accept(&path.to_string_lossy(), path, open(path).and_then(|file| bounded(file, MAX_PLAN_BYTES)))
+}
+
+fn accept(name: &str, path: &Path, bytes: io::Result<Vec<u8>>) -> Result<Plan, Refused> {
+    let unread = |error: io::Error| Refused { source: Source::unread(name), problems: vec![unreadable(&error)] };
+    let bytes = bytes.map_err(unread)?;
+    let mut plan = project::read(name, &bytes).map_err(|rejected| {
+        let project::Rejected { source, problems } = *rejected;
+        Refused { source, problems }
+    })?;
     match project::attachments(&plan, folder(path)) {
         Ok(found) => plan.attachments = found,
-        Err(found) => return Err(refuse(&plan.source, &found)),
+        Err(problems) => return Err(Refused { source: plan.source, problems }),
     }
     Ok(plan)
 }

@@ -15,7 +15,7 @@ use crate::official::OfficialText;
 use crate::project::Plan;
 use crate::report::json::v1::Report;
 use crate::report::terminal::{self, TerminalOptions};
-use crate::report::{Unwritable, changes, docx, html, json, junit, markdown, sarif, xlsx};
+use crate::report::{Style, Unwritable, changes, docx, html, json, junit, markdown, sarif, xlsx};
 use crate::text::{Lang, Text};
 
 /// A report that is asked for.
@@ -25,6 +25,8 @@ pub(super) struct Wanted {
     pub(super) format: Format,
     /// The file it is written to; none for standard output.
     pub(super) to: Option<PathBuf>,
+    /// Whether it is a folder, for the report of each plan.
+    pub(super) folder: bool,
 }
 
 impl Format {
@@ -33,6 +35,20 @@ impl Format {
         match self {
             Self::Terminal | Self::Markdown | Self::Html | Self::Docx => true,
             Self::Json | Self::Xlsx | Self::Sarif | Self::Junit => false,
+        }
+    }
+
+    /// How a file of this format ends.
+    pub(super) const fn extension(self) -> &'static str {
+        match self {
+            Self::Terminal => "txt",
+            Self::Json => "json",
+            Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Xlsx => "xlsx",
+            Self::Docx => "docx",
+            Self::Sarif => "sarif",
+            Self::Junit => "xml",
         }
     }
 
@@ -58,7 +74,7 @@ const NO_WORDING: Text = Text::new(
 
 const NO_BASELINE: Text =
     Text::new("--baseline 用于 terminal、md、json 格式", "--baseline goes with the formats terminal, md and json");
-const NOT_FOR_A_TERMINAL: Text = Text::new(
+pub(super) const NOT_FOR_A_TERMINAL: Text = Text::new(
     "这种格式不能显示在终端上；请用 --output 写入文件",
     "this format cannot be shown on a terminal; write it to a file with --output",
 );
@@ -70,9 +86,10 @@ pub(super) fn wanted(matches: &ArgMatches, lang: Lang) -> Result<Vec<Wanted>, St
     let output = output(matches);
     if format.is_some() || output.is_some() || wanted.is_empty() {
         let to = output.map(Path::to_owned);
-        wanted.insert(0, Wanted { format: format.unwrap_or(Format::Terminal), to });
+        wanted.insert(0, Wanted { format: format.unwrap_or(Format::Terminal), to, folder: false });
     }
-    let mut paths: Vec<_> = wanted.iter().filter_map(|one| one.to.as_deref()).collect();
+    // Reports of several formats may go to one folder.
+    let mut paths: Vec<_> = wanted.iter().filter(|one| !one.folder).filter_map(|one| one.to.as_deref()).collect();
     paths.sort_unstable();
     if paths.windows(2).any(|pair| pair.first() == pair.last()) {
         return Err(Stop::because(Exit::Usage, TWICE.get(lang), lang));
@@ -92,7 +109,11 @@ pub(super) fn wanted(matches: &ArgMatches, lang: Lang) -> Result<Vec<Wanted>, St
 pub(super) fn parse(text: &str, lang: Lang) -> Result<Wanted, String> {
     let (format, path) = text.split_once('=').unwrap_or((text, ""));
     match (words::find(words::REPORT_FORMATS, format), path) {
-        (Some(format), path) if !path.is_empty() && path != "-" => Ok(Wanted { format, to: Some(path.into()) }),
+        (Some(format), path) if !path.is_empty() && path != "-" => {
+            // It is one, or it is written like one.
+            let folder = Path::new(path).is_dir() || path.ends_with(['/', std::path::MAIN_SEPARATOR]);
+            Ok(Wanted { format, to: Some(path.into()), folder })
+        }
         _ => {
             let formats = words::list(words::REPORT_FORMATS, lang);
             Err(match lang {
@@ -118,14 +139,14 @@ pub(super) struct Source<'a> {
 }
 
 impl Source<'_> {
-    /// The bytes of a report.
-    fn render(&self, wanted: &Wanted, console: &Console<'_>) -> Result<Vec<u8>, Stop> {
+    /// The bytes of a report; the style is that of a report for a terminal.
+    pub(super) fn render(&self, format: Format, style: Style) -> Result<Vec<u8>, Stop> {
         let &Self { plan, assessment, law, all, closest, lang, .. } = self;
         if let Some(older) = self.baseline {
-            return Ok(self.moved(older, wanted, console).into_bytes());
+            return Ok(self.moved(older, format, style).into_bytes());
         }
         let broken = |error: Unwritable| Stop::because(Exit::Tool, &error.message(lang), lang);
-        let mut text = match wanted.format {
+        let mut text = match format {
             Format::Docx => return docx::render(plan, assessment, lang, law).map_err(broken),
             Format::Xlsx => return xlsx::render(plan, assessment, lang).map_err(broken),
             Format::Json => json::v1::to_string(plan, assessment),
@@ -133,11 +154,7 @@ impl Source<'_> {
             Format::Junit => junit::render(plan, assessment, lang),
             Format::Markdown => markdown::render(plan, assessment, lang, law),
             Format::Html => html::render(plan, assessment, lang, law),
-            Format::Terminal => {
-                let goes = if wanted.to.is_some() { Goes::File } else { Goes::Out };
-                let style = console.style(goes, self.colour, lang);
-                terminal::render(plan, assessment, TerminalOptions { style, all, closest, law })
-            }
+            Format::Terminal => terminal::render(plan, assessment, TerminalOptions { style, all, closest, law }),
         };
         if !text.ends_with('\n') {
             text.push('\n');
@@ -146,15 +163,12 @@ impl Source<'_> {
     }
 
     /// What moved since an earlier report.
-    fn moved(&self, older: &Report, wanted: &Wanted, console: &Console<'_>) -> String {
+    fn moved(&self, older: &Report, format: Format, style: Style) -> String {
         let changes = changes::between(older, &json::v1::report(self.plan, self.assessment));
-        match wanted.format {
+        match format {
             Format::Json => changes::to_json(&changes),
             Format::Markdown => changes::markdown(older, self.plan, &changes, self.lang),
-            _ => {
-                let goes = if wanted.to.is_some() { Goes::File } else { Goes::Out };
-                changes::terminal(older, self.plan, &changes, console.style(goes, self.colour, self.lang))
-            }
+            _ => changes::terminal(older, self.plan, &changes, style),
         }
     }
 
@@ -168,12 +182,12 @@ impl Source<'_> {
         for one in wanted {
             let Some(path) = &one.to else { continue };
             let mut target = Target::new(path, kept, lang)?;
-            let bytes = self.render(one, console)?;
+            let bytes = self.render(one.format, console.style(Goes::File, self.colour, lang))?;
             target.write(lang, |file| file.write_all(&bytes))?;
             targets.push(target);
         }
         for one in wanted.iter().filter(|one| one.to.is_none()) {
-            let bytes = self.render(one, console)?;
+            let bytes = self.render(one.format, console.style(Goes::Out, self.colour, lang))?;
             console.print_bytes(&bytes)?;
         }
         for target in targets {

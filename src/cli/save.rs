@@ -29,7 +29,7 @@ pub(super) fn create(path: &Path, text: &str, lang: Lang) -> Result<(), Stop> {
     // Another program may have made the file since it was looked for.
     write().map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => refused(path, EXISTS, lang),
-        _ => failed(path, &error, lang),
+        _ => unwritable(path, &error, lang),
     })
 }
 
@@ -61,7 +61,7 @@ impl Target {
         };
         open().map_err(|error| match error.kind() {
             ErrorKind::Unsupported => refused(path, NOT_A_FILE, lang),
-            _ => failed(path, &error, lang),
+            _ => unwritable(path, &error, lang),
         })
     }
 
@@ -73,7 +73,16 @@ impl Target {
     /// Writes into the file, which has no name yet.
     pub(super) fn write(&mut self, lang: Lang, write: impl FnOnce(&mut File) -> io::Result<()>) -> Result<(), Stop> {
         let file = self.draft.file();
-        write(file).and_then(|()| file.sync_all()).map_err(|error| failed(&self.path, &error, lang))
+        write(file).and_then(|()| file.sync_all()).map_err(|error| unwritable(&self.path, &error, lang))
+    }
+
+    /// The same, without waiting until the disk has it.
+    pub(super) fn write_without_waiting(
+        &mut self,
+        lang: Lang,
+        write: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> Result<(), Stop> {
+        write(self.draft.file()).map_err(|error| unwritable(&self.path, &error, lang))
     }
 
     /// Gives the file its name.
@@ -85,7 +94,7 @@ impl Target {
             }
             draft.publish(&real)
         };
-        publish().map_err(|error| failed(&path, &error, lang))
+        publish().map_err(|error| unwritable(&path, &error, lang))
     }
 }
 
@@ -220,7 +229,8 @@ fn refused(path: &Path, why: Text, lang: Lang) -> Stop {
     stop(path, why.get(lang), lang)
 }
 
-fn failed(path: &Path, error: &io::Error, lang: Lang) -> Stop {
+/// That a file cannot be written, and why.
+pub(super) fn unwritable(path: &Path, error: &io::Error, lang: Lang) -> Stop {
     stop(path, reason(error).get(lang), lang)
 }
 

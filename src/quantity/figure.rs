@@ -241,6 +241,24 @@ impl Figure {
         }
     }
 
+    /// The figure as a share of another of its dimension, never divided out.
+    ///
+    /// # Errors
+    /// [`Uncomputable`] if the dimensions differ, the other is zero, or the share needs too many digits.
+    ///
+    /// ```
+    /// use hegui::quantity::Figure;
+    /// let (one, three) = (Figure::written("1 小时").unwrap(), Figure::written("3 小时").unwrap());
+    /// assert_eq!(one.share_of(&three).unwrap().exact(), "1/3");
+    /// ```
+    pub fn share_of(&self, whole: &Self) -> Result<Self, Uncomputable> {
+        if self.dimension != whole.dimension {
+            return Err(Uncomputable::OtherDimension);
+        }
+        let share = self.ratio().over(&whole.ratio()).ok_or(Uncomputable::Undefined)?;
+        Ok(Self::of(Dimension::Share, &share)?)
+    }
+
     /// The figure in thousandths of another, for drawing: rounded, and never compared.
     ///
     /// `None` if the other is zero or of another dimension.

@@ -68,6 +68,11 @@ impl Ratio {
         Self(if power < 0 { &self.0 / by } else { &self.0 * by })
     }
 
+    /// The value over another; none if that is zero.
+    pub(super) fn over(&self, other: &Self) -> Option<Self> {
+        if other.is_zero() { None } else { Some(Self(&self.0 / &other.0)) }
+    }
+
     /// The value in thousandths of another that is not zero, rounded; none if that is too large a number.
     pub(super) fn thousandths_of(&self, whole: &Self) -> Option<i64> {
         (&self.0 * BigInt::from(1000) / &whole.0).round().to_integer().to_i64()

@@ -8,8 +8,10 @@ mod item;
 mod layers;
 mod papers;
 
+use std::collections::BTreeMap;
+
 use super::words;
-use crate::assess::{Assessment, RuleResult};
+use crate::assess::Assessment;
 use crate::facts::Finding;
 use crate::law::Consequence;
 use crate::official::OfficialText;
@@ -204,12 +206,18 @@ impl FindingText {
 
 /// Every value of the plan file, with the rules that rest on it.
 pub(super) fn inputs(plan: &Plan, assessment: &Assessment, lang: Lang) -> Vec<InputRow> {
-    let used_by = |field: &str| {
-        let rests = |result: &&RuleResult| result.sources.iter().any(|place| place.field() == field);
-        let rules: Vec<_> =
-            assessment.results.iter().filter(rests).map(|result| words::short_article(result, lang)).collect();
-        rules.join(if lang == Lang::Zh { "、" } else { ", " })
-    };
+    let mut used: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for result in &assessment.results {
+        for place in &result.sources {
+            let rules = used.entry(place.field()).or_default();
+            let rule = words::short_article(result, lang);
+            if rules.last() != Some(&rule) {
+                rules.push(rule);
+            }
+        }
+    }
+    let used_by =
+        |field: &str| used.get(field).map(|rules| rules.join(Text::new("、", ", ").get(lang))).unwrap_or_default();
     let rows = entries(&plan.source).into_iter().map(|entry| InputRow {
         used_by: used_by(&entry.field),
         field: super::harmless(&entry.field),

@@ -5,6 +5,7 @@
 
 use askama::Template;
 
+use super::batch::Entry;
 use super::content::{Content, Item};
 use crate::assess::Assessment;
 use crate::law::Consequence;
@@ -74,6 +75,22 @@ pub(crate) fn suite(plan: &Plan, assessment: &Assessment, lang: Lang) -> String 
     let suite = Suite { file: super::harmless(plan.source.name()), totals, content: &content };
     // Writing to a string cannot fail, and the template calls nothing that can.
     suite.render().unwrap_or_default()
+}
+
+#[derive(Template)]
+#[template(path = "junit/not_run.xml")]
+struct NotRun<'a> {
+    file: &'a str,
+    reason: &'a str,
+}
+
+/// The suite of a plan that was not assessed: one error.
+pub(crate) fn not_run(entry: &Entry) -> String {
+    let reason = match entry {
+        Entry::Checked(_) => "",
+        Entry::Unread { reason, .. } | Entry::Broken { reason, .. } => reason,
+    };
+    NotRun { file: entry.file(), reason }.render().unwrap_or_default()
 }
 
 impl Suite<'_> {

@@ -3,6 +3,7 @@
 //! Words of a plan file may hold anything, also what would move the cursor of a terminal or turn the direction of a line.
 //! Whatever is printed passes through [`harmless`].
 
+pub mod batch;
 pub mod changes;
 mod chart;
 mod content;

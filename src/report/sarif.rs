@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::batch::Entry;
 use super::content::{Content, FindingText, Item, PlaceLine};
 use crate::assess::Assessment;
 use crate::law::Consequence;
@@ -45,6 +46,52 @@ pub(crate) fn run(plan: &Plan, assessment: &Assessment, lang: Lang) -> String {
     let run = Run::new(&content, plan, assessment);
     // Serialising strings, numbers and lists cannot fail.
     super::json::escaped(&serde_json::to_string_pretty(&run).unwrap_or_default())
+}
+
+/// The run of a plan that was not assessed: no result, and why.
+pub(crate) fn not_run(entry: &Entry) -> String {
+    let reason = match entry {
+        Entry::Checked(_) => "",
+        Entry::Unread { reason, .. } | Entry::Broken { reason, .. } => reason,
+    };
+    let run = NotRun {
+        tool: Tool {
+            driver: Driver {
+                name: env!("CARGO_PKG_NAME"),
+                semantic_version: env!("CARGO_PKG_VERSION"),
+                rules: Vec::new(),
+            },
+        },
+        invocations: [FailedInvocation {
+            execution_successful: false,
+            tool_execution_notifications: [Notification {
+                level: "error",
+                message: Message { text: format!("{}: {reason}", entry.file()) },
+            }],
+        }],
+        results: [],
+    };
+    super::json::escaped(&serde_json::to_string_pretty(&run).unwrap_or_default())
+}
+
+#[derive(Serialize)]
+struct NotRun {
+    tool: Tool,
+    invocations: [FailedInvocation; 1],
+    results: [(); 0],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FailedInvocation {
+    execution_successful: bool,
+    tool_execution_notifications: [Notification; 1],
+}
+
+#[derive(Serialize)]
+struct Notification {
+    level: &'static str,
+    message: Message,
 }
 
 #[derive(Serialize)]

@@ -9,7 +9,8 @@ mod tables;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use self::sheet::Formats;
+pub(super) use self::sheet::{Cell, Column, Formats, Rows};
+pub(super) use self::tables::{RULE_COLUMNS, VERDICT, rule_cells};
 use super::Unwritable;
 use super::content::{Content, inputs};
 use crate::assess::Assessment;

@@ -144,7 +144,7 @@ fn an_endless_file() {
 #[test]
 fn what_cannot_be_opened() {
     let folder = Folder::with(PLAN);
-    let ran = folder.run(&["check", "."]);
+    let ran = folder.run(&["verify", ".", "plan.toml"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
     assert!(ran.err.contains("目录"), "{}", ran.err);
     let ran = folder.run(&["check", "nowhere.toml", "--lang", "en"]);

@@ -65,13 +65,21 @@ fn a_report_beside_a_format_leaves_the_format_as_it_is() {
 fn one_report_that_fails_keeps_all_of_them_away() {
     let folder = Folder::with(PLAN);
     fs::write(folder.path("old.md"), "old").unwrap();
-    for wrong in ["html=nowhere/a.html", "html=plan.toml", "html=.", "md=old.md"] {
+    for wrong in ["html=nowhere/a.html", "html=plan.toml", "md=old.md"] {
         let ran = folder.check(&["--report", "md=old.md", "--report", wrong]);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{wrong}");
         assert_eq!(text(&folder.path("old.md")), "old", "{wrong}: {}", ran.err);
     }
     assert_eq!(folder.names(), ["old.md", "plan.toml"]);
     assert_eq!(text(&folder.path("plan.toml")), PLAN);
+}
+
+#[test]
+fn a_folder_gets_the_report_under_the_name_of_its_plan() {
+    let folder = Folder::with(PLAN);
+    let ran = folder.check(&["--report", "html=out/", "--report", "md=out/"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+    assert!(folder.path("out/plan.html").exists() && folder.path("out/plan.md").exists());
 }
 
 #[test]

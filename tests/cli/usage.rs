@@ -62,7 +62,7 @@ fn a_wrong_command_line_is_told_in_the_language_of_the_user() {
         (&["check", "x", "--stage"], &["--stage", "没有给值"]),
         (&["check", "x", "--all=1"], &["--all"]),
         (&["check", "x", "--all", "--all"], &["--all", "只能写一次"]),
-        (&["check", "x", "y"], &["y"]),
+        (&["new", "hydrogen", "y"], &["y"]),
         (&["check", "x", "--lang", "fr"], &["--lang", "fr", "zh"]),
         (&["new"], &["细则", "hegui new"]),
         (&["law"], &["缺少命令", "hegui law"]),

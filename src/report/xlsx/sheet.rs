@@ -21,7 +21,7 @@ const A4: u8 = 9;
 
 /// What a cell holds.
 #[derive(Debug, Clone)]
-pub(super) enum Cell {
+pub(in crate::report) enum Cell {
     /// A text; empty for an empty cell.
     Text(String),
     /// A number.
@@ -131,32 +131,106 @@ const fn colours(consequence: Consequence) -> (Color, Color) {
 
 /// A column of a table.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Column {
+pub(in crate::report) struct Column {
     /// What its head says.
-    pub(super) head: Text,
+    head: Text,
     /// The most columns of a terminal it is wide; longer texts wrap.
-    pub(super) most: usize,
+    most: usize,
 }
 
 impl Column {
-    pub(super) const fn new(zh: &'static str, en: &'static str) -> Self {
+    pub(in crate::report) const fn new(zh: &'static str, en: &'static str) -> Self {
         Self { head: Text::new(zh, en), most: WIDEST }
     }
 
     /// The same column, at most so wide.
-    pub(super) const fn at_most(self, most: usize) -> Self {
+    pub(in crate::report) const fn at_most(self, most: usize) -> Self {
         Self { most, ..self }
     }
 }
 
-/// A table as it is written, row by row.
-pub(in crate::report) struct Table<'a> {
-    sheet: &'a mut Worksheet,
-    formats: &'a Formats,
-    columns: &'a [Column],
+/// The rows of a table as they are written, with the width that each column needs. It does not hold the sheet, so that two
+/// sheets of a workbook can be written by turns.
+#[derive(Debug)]
+pub(in crate::report) struct Rows {
+    columns: Vec<Column>,
     lang: Lang,
     widths: Vec<usize>,
     row: u32,
+}
+
+impl Rows {
+    /// No rows yet.
+    pub(in crate::report) fn new(columns: &[Column], lang: Lang) -> Self {
+        let width = |column: &Column| crate::report::layout::columns(column.head.get(lang)).max(4);
+        Self { columns: columns.to_vec(), lang, widths: columns.iter().map(width).collect(), row: 0 }
+    }
+
+    /// The number of the row that is written next, from 0.
+    pub(in crate::report) const fn next(&self) -> u32 {
+        self.row
+    }
+
+    /// Writes a row; the first one writes the head before it.
+    pub(in crate::report) fn row(
+        &mut self,
+        sheet: &mut Worksheet,
+        formats: &Formats,
+        cells: &[Cell],
+    ) -> Result<(), XlsxError> {
+        self.head(sheet, formats)?;
+        for ((cell, column), (width, declared)) in cells.iter().zip(0..).zip(self.widths.iter_mut().zip(&self.columns))
+        {
+            write(sheet, formats, self.row, column, cell)?;
+            *width = cell.columns().min(declared.most).max(*width);
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    fn head(&mut self, sheet: &mut Worksheet, formats: &Formats) -> Result<(), XlsxError> {
+        if self.row != 0 {
+            return Ok(());
+        }
+        for (column, number) in self.columns.iter().zip(0..) {
+            sheet.write_string_with_format(0, number, column.head.get(self.lang), &formats.head)?;
+        }
+        self.row = 1;
+        Ok(())
+    }
+
+    /// Sets up widths, the head that stays, the filter, the page, and the colours of columns of verdicts. The first so many
+    /// columns are printed.
+    pub(in crate::report) fn finish(
+        mut self,
+        sheet: &mut Worksheet,
+        formats: &Formats,
+        frozen: u16,
+        verdicts: &[u16],
+        printed: u16,
+        foot: &str,
+    ) -> Result<(), XlsxError> {
+        self.head(sheet, formats)?;
+        let last = self.row.saturating_sub(1);
+        let last_column = u16::try_from(self.columns.len()).unwrap_or(u16::MAX).saturating_sub(1);
+        for (width, column) in self.widths.iter().zip(0..) {
+            sheet.set_column_width(column, u16::try_from(width + 3).unwrap_or(u16::MAX))?;
+        }
+        sheet.set_freeze_panes(1, frozen)?.autofilter(0, 0, last, last_column)?;
+        sheet.set_repeat_rows(0, 0)?.set_print_area(0, 0, last, printed.saturating_sub(1))?;
+        for column in verdicts.iter().filter(|_| 0 < last) {
+            colour_verdicts(sheet, *column, 1, last, self.lang)?;
+        }
+        page(sheet, true, foot);
+        Ok(())
+    }
+}
+
+/// A table of one sheet.
+pub(super) struct Table<'a> {
+    sheet: &'a mut Worksheet,
+    formats: &'a Formats,
+    rows: Rows,
 }
 
 impl<'a> Table<'a> {
@@ -165,54 +239,21 @@ impl<'a> Table<'a> {
         sheet: &'a mut Worksheet,
         formats: &'a Formats,
         name: Text,
-        columns: &'a [Column],
+        columns: &[Column],
         lang: Lang,
     ) -> Result<Self, XlsxError> {
         sheet.set_name(name.get(lang))?;
-        let widths =
-            columns.iter().map(|column| crate::report::layout::columns(column.head.get(lang)).max(4)).collect();
-        Ok(Self { sheet, formats, columns, lang, widths, row: 0 })
+        Ok(Self { sheet, formats, rows: Rows::new(columns, lang) })
     }
 
-    /// Writes a row; the first one writes the head before it.
+    /// Writes a row.
     pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), XlsxError> {
-        if self.row == 0 {
-            self.head()?;
-        }
-        for ((cell, column), (width, declared)) in cells.iter().zip(0..).zip(self.widths.iter_mut().zip(self.columns)) {
-            write(self.sheet, self.formats, self.row, column, cell)?;
-            *width = cell.columns().min(declared.most).max(*width);
-        }
-        self.row += 1;
-        Ok(())
+        self.rows.row(self.sheet, self.formats, cells)
     }
 
-    fn head(&mut self) -> Result<(), XlsxError> {
-        for (column, number) in self.columns.iter().zip(0..) {
-            self.sheet.write_string_with_format(0, number, column.head.get(self.lang), &self.formats.head)?;
-        }
-        self.row = 1;
-        Ok(())
-    }
-
-    /// Sets up widths, the head that stays, the filter, the page, and the colours of columns of verdicts. The first so many
-    /// columns are printed.
-    pub(super) fn finish(mut self, frozen: u16, verdicts: &[u16], printed: u16, foot: &str) -> Result<(), XlsxError> {
-        if self.row == 0 {
-            self.head()?;
-        }
-        let last = self.row.saturating_sub(1);
-        let last_column = u16::try_from(self.columns.len()).unwrap_or(u16::MAX).saturating_sub(1);
-        for (width, column) in self.widths.iter().zip(0..) {
-            self.sheet.set_column_width(column, u16::try_from(width + 3).unwrap_or(u16::MAX))?;
-        }
-        self.sheet.set_freeze_panes(1, frozen)?.autofilter(0, 0, last, last_column)?;
-        self.sheet.set_repeat_rows(0, 0)?.set_print_area(0, 0, last, printed.saturating_sub(1))?;
-        for column in verdicts.iter().filter(|_| 0 < last) {
-            colour_verdicts(self.sheet, *column, 1, last, self.lang)?;
-        }
-        page(self.sheet, true, foot);
-        Ok(())
+    /// Sets up the sheet, as [`Rows::finish`].
+    pub(super) fn finish(self, frozen: u16, verdicts: &[u16], printed: u16, foot: &str) -> Result<(), XlsxError> {
+        self.rows.finish(self.sheet, self.formats, frozen, verdicts, printed, foot)
     }
 }
 

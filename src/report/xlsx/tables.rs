@@ -13,7 +13,7 @@ const READINGS: Text = Text::new("口径", "Readings");
 const INPUTS: Text = Text::new("输入", "Inputs");
 
 /// The columns that tell of a rule.
-pub(super) const RULE_COLUMNS: [Column; 20] = [
+pub(in crate::report) const RULE_COLUMNS: [Column; 20] = [
     Column::new("条款", "Article"),
     Column::new("要求", "Requirement").at_most(30),
     Column::new("结论", "Verdict"),
@@ -37,13 +37,13 @@ pub(super) const RULE_COLUMNS: [Column; 20] = [
 ];
 
 /// Where the verdict stands among them.
-pub(super) const VERDICT: u16 = 2;
+pub(in crate::report) const VERDICT: u16 = 2;
 
 /// As many of them fit on a page: what a reader of paper wants to know.
 pub(super) const PRINTED: u16 = 8;
 
 /// The cells that tell of a rule.
-pub(super) fn rule_cells(item: &Item) -> [Cell; 20] {
+pub(in crate::report) fn rule_cells(item: &Item) -> [Cell; 20] {
     let compared = item.compared.as_ref();
     let numbers = compared.map(|compared| &compared.numbers);
     let text = |text: Option<&str>| Cell::from(text.unwrap_or_default());
