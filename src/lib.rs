@@ -5,6 +5,7 @@ pub mod cli;
 pub mod compare;
 pub mod deadlines;
 pub mod dispatch;
+pub mod duties;
 pub mod facts;
 pub mod law;
 pub mod official;

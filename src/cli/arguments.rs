@@ -48,6 +48,7 @@ pub(super) fn command(lang: Lang, width: usize) -> Command {
         route(lang),
         compare(lang),
         verify(lang),
+        duties(lang),
         rules(lang),
         law(lang, width),
         schema(lang),
@@ -280,6 +281,27 @@ fn route(lang: Lang) -> Command {
             "format",
             t("格式", "FORMAT"),
             t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
+            words::SCREEN_FORMATS,
+            lang,
+        ))
+        .arg(colour(lang))
+}
+
+fn duties(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("duties", lang)
+        .about(t(
+            "申报之后的义务：批复、开工、并网、运行各要什么，何时到期",
+            "what a project owes after the filing, from approval to operation, and by when",
+        ))
+        .arg(
+            operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("格式，默认 terminal：", "format, terminal when not given: "),
             words::SCREEN_FORMATS,
             lang,
         ))

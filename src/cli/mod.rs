@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod completions;
 mod console;
+mod duties;
 mod earlier;
 mod exit;
 mod explain;
@@ -93,6 +94,7 @@ fn dispatch(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Resu
         Some(("new", matches)) => new::run(matches, console, lang),
         Some(("explain", matches)) => explain::run(matches, console, lang),
         Some(("compare", matches)) => compare::run(matches, console, lang),
+        Some(("duties", matches)) => duties::run(matches, console, lang),
         Some(("route", matches)) => route::run(matches, console, lang),
         Some(("verify", matches)) => verify::run(matches, console, lang),
         Some(("law", matches)) => law::run(matches, console, lang),

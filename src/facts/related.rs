@@ -23,6 +23,13 @@ impl Facts<'_> {
         self.look(&self.project.grid_type)
     }
 
+    /// When the first of the new energy starts, if the plan dates all of it.
+    #[must_use]
+    pub fn first_new_energy_start(&self) -> Option<When> {
+        let starts = self.quietly(|| self.new_energy_starts()).ok()?;
+        starts.into_iter().min_by_key(|start| start.date())
+    }
+
     /// Whether the metered year is this one or a later one.
     ///
     /// # Errors

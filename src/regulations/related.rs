@@ -40,6 +40,12 @@ pub fn rule(id: &str) -> Option<(&'static Layer, &'static Rule)> {
     rules.find(|(_, rule)| rule.id == id)
 }
 
+/// The months from the approval within which a rule asks for something; none where it sets no such term.
+#[must_use]
+pub fn months_after_approval(id: &str) -> Option<u8> {
+    chifeng::TERMS.iter().find(|(rule, _)| *rule == id).map(|(_, months)| *months)
+}
+
 const HYDROGEN: &[RegulationKind] = &[RegulationKind::Hydrogen];
 const WITH_NEW_LOAD: &[RegulationKind] =
     &[RegulationKind::GreenPark, RegulationKind::SourceGridLoadStorage, RegulationKind::SelfConsumption];

@@ -2,6 +2,7 @@
 
 mod compare;
 mod detail;
+mod duties;
 mod foot;
 mod head;
 mod layers;
@@ -9,6 +10,7 @@ mod route;
 mod table;
 
 pub use compare::render_comparison;
+pub use duties::render_duties;
 pub use route::render_routes;
 
 use super::Style;

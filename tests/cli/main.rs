@@ -6,6 +6,7 @@ mod bad_input;
 mod batch;
 mod check;
 mod compare;
+mod duties;
 mod earlier;
 mod explain;
 mod law;

@@ -145,7 +145,7 @@ fn a_reading_is_complete() {
 /// below the command line.
 #[test]
 fn layers_look_only_downwards() {
-    const ORDER: [&str; 14] = [
+    const ORDER: [&str; 15] = [
         "text",
         "deadlines",
         "terms",
@@ -158,6 +158,7 @@ fn layers_look_only_downwards() {
         "official",
         "assess",
         "compare",
+        "duties",
         "report",
         "cli",
     ];

@@ -13,6 +13,14 @@ const TWO_MONTHS: u8 = 2;
 const HALF_A_YEAR: u8 = 6;
 const A_YEAR_AND_A_HALF: u8 = 18;
 
+/// The terms of item 7, by rule.
+pub(super) const TERMS: [(&str, u8); 4] = [
+    ("chifeng-7-1", TWO_MONTHS),
+    ("chifeng-7-2", HALF_A_YEAR),
+    ("chifeng-7-3", HALF_A_YEAR),
+    ("chifeng-7-4", A_YEAR_AND_A_HALF),
+];
+
 const AFTER_APPROVAL: &[Stage] = &[Stage::Construction, Stage::Acceptance, Stage::Operation];
 
 const APPROVED_UNDER_IT: Applies = Applies {

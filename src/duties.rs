@@ -1,0 +1,147 @@
+//! What a project owes after the filing: papers and facts of the later stages, with the day by which each is due.
+//!
+//! A duty is a rule that is tested at a later stage and not at the filing. Its day is that of the law where the law sets a
+//! term, and otherwise that of the event before which it must be there, as the plan dates the event.
+
+use jiff::civil::Date;
+
+use crate::assess::{self, Options, RuleResult, ToolError, assess_against};
+use crate::deadlines::Deadline;
+use crate::facts::{Facts, Missing, Prefer, Setting};
+use crate::law::{Consequence, Rule, WhyNot};
+use crate::project::{Plan, Stage, When};
+use crate::regulations::{self, related};
+use crate::text::Text;
+
+/// A duty after the filing.
+#[derive(Debug)]
+pub struct Duty {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Where it stands: an article of the regulation, or a provision of a related text.
+    pub source: DutySource,
+    /// The first stage at which it is tested.
+    pub stage: Stage,
+    /// What it must precede, or what starts its term.
+    pub term: Text,
+    /// The day by which it is due, where it is known.
+    pub due: Option<When>,
+    /// The last day of the term where weekends do not move it, where that is another day.
+    pub unmoved: Option<Date>,
+    /// Whether it is in the plan already: what a check at that stage says.
+    pub consequence: Consequence,
+    /// What the plan lacks for it.
+    pub missing: Vec<Missing>,
+}
+
+/// Where a duty stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DutySource {
+    /// An article of the regulation.
+    Article(u8),
+    /// A provision of a related text: the name of the text and the provision.
+    Related(Text, Text),
+}
+
+/// The later stages, in the order of a project's life.
+const LATER: [Stage; 3] = [Stage::Construction, Stage::Acceptance, Stage::Operation];
+
+/// Every duty after the filing, those with a known day first, by day.
+///
+/// # Errors
+///
+/// Only an error of the program.
+///
+/// ```
+/// use hegui::{duties::duties, project::read};
+/// let plan = read("plan.toml", include_bytes!("../project-templates/hydrogen.toml")).unwrap();
+/// let duties = duties(&plan).unwrap();
+/// assert!(duties.iter().any(|duty| duty.rule.id == "hydrogen-17-1"));
+/// ```
+pub fn duties(plan: &Plan) -> Result<Vec<Duty>, ToolError> {
+    let regulation = regulations::of_kind(plan.project.regulation);
+    let calendar = Calendar::of(plan);
+    let mut found: Vec<Duty> = Vec::new();
+    for stage in LATER {
+        let options = Options { stage, as_of: None };
+        match assess_against(regulation, &plan.project, options) {
+            Ok(assessment) => {
+                for result in &assessment.results {
+                    add(&mut found, &calendar, DutySource::Article(result.article), stage, result);
+                }
+            }
+            Err(ToolError::NothingChecked) => {}
+            Err(error) => return Err(error),
+        }
+        for tested in assess::layers::against(related::ALL, regulation, &plan.project, options)? {
+            for (provision, result) in &tested.results {
+                let source = DutySource::Related(tested.layer.name, provision.clause);
+                add(&mut found, &calendar, source, stage, result);
+            }
+        }
+    }
+    // A stable sort: among equal days the order of the law stays.
+    found.sort_by_key(|duty| (duty.due.is_none(), duty.due.map(When::date)));
+    Ok(found)
+}
+
+fn add(found: &mut Vec<Duty>, calendar: &Calendar, source: DutySource, stage: Stage, result: &RuleResult) {
+    let rule = result.rule;
+    let at_filing = rule.stages.contains(&Stage::Application);
+    let applies = !matches!(result.consequence, Consequence::NotApplicable(why) if why != WhyNot::OldApproval);
+    if at_filing || !applies || found.iter().any(|duty| duty.rule.id == rule.id) {
+        return;
+    }
+    let (term, due, unmoved) = calendar.due(rule, stage);
+    let missing = result.missing.clone();
+    found.push(Duty { rule, source, stage, term, due, unmoved, consequence: result.consequence, missing });
+}
+
+/// The events that the plan dates.
+struct Calendar {
+    approved: Option<Date>,
+    start: Option<When>,
+    connection: Option<When>,
+}
+
+impl Calendar {
+    fn of(plan: &Plan) -> Self {
+        let regulation = regulations::of_kind(plan.project.regulation);
+        let setting = Setting { approver: regulation.approver, ..Setting::UNKNOWN };
+        let facts = Facts::new(&plan.project, Stage::Construction, setting, Prefer::Stated);
+        let schedule = &plan.project.schedule;
+        let given = |given: &crate::project::Maybe<When>| given.as_ref().map(|given| given.value);
+        let starts = facts.first_new_energy_start();
+        Self {
+            approved: facts.approval_date(),
+            start: given(&schedule.start),
+            connection: given(&schedule.connected).or(starts),
+        }
+    }
+
+    fn due(&self, rule: &Rule, stage: Stage) -> (Text, Option<When>, Option<Date>) {
+        const AFTER_APPROVAL: Text = Text::new("自批复之日起计算的期限", "a term that starts with the approval");
+        const BEFORE_START: Text = Text::new("批复之后、开工之前", "after the approval, before construction starts");
+        const BEFORE_CONNECTION: Text = Text::new("并网之前", "before connection");
+        const EACH_JANUARY: Text = Text::new(
+            "每年核对上一日历年，原则上在 1 月",
+            "each year for the calendar year before, in principle in January",
+        );
+        if let Some(months) = related::months_after_approval(rule.id) {
+            let deadline = self.approved.and_then(|day| Deadline::after_months(day, months));
+            let unmoved = deadline.filter(|one| one.is_on_a_weekend()).map(|one| one.corresponding);
+            return (AFTER_APPROVAL, deadline.map(|one| When::Day(one.moved)), unmoved);
+        }
+        match stage {
+            Stage::Acceptance => (BEFORE_CONNECTION, self.connection, None),
+            Stage::Operation => (EACH_JANUARY, self.first_review(), None),
+            _ => (BEFORE_START, self.start, None),
+        }
+    }
+
+    /// The January in which the year of connection is reviewed.
+    fn first_review(&self) -> Option<When> {
+        let year = self.connection?.date().year().checked_add(1)?;
+        Date::new(year, 1, 1).ok().map(When::Month)
+    }
+}
