@@ -6,6 +6,7 @@
 
 mod decisions;
 pub mod layers;
+mod years;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -58,8 +59,22 @@ pub struct Assessment {
     pub notices: Vec<Note>,
     /// One result for each rule, in the order of the text.
     pub results: Vec<RuleResult>,
+    /// The metered years that were judged, in order; empty where there is none or only one. The results are those of the
+    /// year that comes out worst, so that no year hides behind another.
+    pub years: Vec<YearVerdict>,
     /// The related texts that were asked for. They count neither in the conclusion nor in the counts of the regulation.
     pub layers: Vec<LayerResult>,
+}
+
+/// How one metered year came out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearVerdict {
+    /// The year.
+    pub year: i16,
+    /// The worst consequence of its rules.
+    pub overall: Consequence,
+    /// The rules that are not met in it.
+    pub open: Vec<&'static str>,
 }
 
 /// How many rules came out how.
@@ -238,9 +253,17 @@ pub fn assess(plan: &Plan, options: Options) -> Result<Assessment, ToolError> {
 ///
 /// As [`assess`].
 pub fn assess_with(plan: &Plan, options: Options, texts: &[&'static Layer]) -> Result<Assessment, ToolError> {
-    let regulation = regulations::of_kind(plan.project.regulation);
-    let mut assessment = assess_against(regulation, &plan.project, options)?;
-    assessment.layers = layers::against(texts, regulation, &plan.project, options)?;
+    let project = &plan.project;
+    if options.stage != Stage::Operation {
+        return assess_one(project, options, texts);
+    }
+    years::judge(project, options, texts)
+}
+
+fn assess_one(project: &Project, options: Options, texts: &[&'static Layer]) -> Result<Assessment, ToolError> {
+    let regulation = regulations::of_kind(project.regulation);
+    let mut assessment = assess_against(regulation, project, options)?;
+    assessment.layers = layers::against(texts, regulation, project, options)?;
     Ok(assessment)
 }
 
@@ -277,6 +300,7 @@ pub fn assess_against(
         notices,
         results,
         layers: Vec::new(),
+        years: Vec::new(),
     };
     decisions::depart(&mut assessment, project);
     Ok(assessment)

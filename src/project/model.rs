@@ -7,12 +7,14 @@
 
 mod decisions;
 mod load;
+mod months;
 mod thermal;
 
 use jiff::civil::Date;
 
 pub use decisions::{Departure, FixedReading};
 pub use load::{Flexibility, Load, Operation, OtherFilings, Park, Platform, TypicalDay};
+pub use months::{MeteredMonth, YearOfMonths};
 pub use thermal::{Captive, Joint, Retrofit, Unit};
 
 use super::choice::{
@@ -30,7 +32,7 @@ use crate::terms::{self, Term};
 pub type Maybe<T> = Option<Given<T>>;
 
 /// One submitted project.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Project {
     /// The rule it is filed under.
     pub regulation: RegulationKind,
@@ -68,6 +70,10 @@ pub struct Project {
     pub electricity: Electricity,
     /// The metered energy of one year of operation.
     pub metered: Metered,
+    /// The metered energy of further years.
+    pub more_metered: Vec<Metered>,
+    /// The metered energy of single months.
+    pub metered_months: Vec<MeteredMonth>,
     /// Hydrogen production and store.
     pub hydrogen: Hydrogen,
     /// Electric storage.
@@ -133,7 +139,9 @@ impl Project {
         let wind = fields.tables(&terms::WIND, |plant| Plant::read(plant, &WIND));
         let solar = fields.tables(&terms::SOLAR, |plant| Plant::read(plant, &SOLAR));
         let electricity = fields.table(&terms::ELECTRICITY, Electricity::read).unwrap_or_default();
-        let metered = fields.table(&terms::METERED, Metered::read).unwrap_or_default();
+        let mut more_metered = fields.tables(&terms::METERED, Metered::read);
+        let metered = if more_metered.is_empty() { Metered::default() } else { more_metered.remove(0) };
+        let metered_months = fields.tables(&terms::METERED_MONTHS, MeteredMonth::read);
         let hydrogen = fields.table(&terms::HYDROGEN, Hydrogen::read).unwrap_or_default();
         let storage = fields.table(&terms::STORAGE, Storage::read).unwrap_or_default();
         let ownership = fields.tables(&terms::OWNERSHIP, Ownership::read);
@@ -196,6 +204,8 @@ impl Project {
             solar,
             electricity,
             metered,
+            more_metered,
+            metered_months,
             hydrogen,
             storage,
             ownership,
@@ -226,7 +236,29 @@ impl Project {
     }
 }
 
-#[derive(Debug, Default)]
+impl Project {
+    /// Every metered year: those that the plan states and those that its months make, in order; of months that make no year,
+    /// only which year it is.
+    #[must_use]
+    pub fn metered_years(&self) -> Vec<YearOfMonths> {
+        let stated = std::iter::once(&self.metered).chain(&self.more_metered);
+        let stated = stated.filter(|one| one.year.is_some()).map(|one| YearOfMonths::Whole(Box::new(one.clone())));
+        let mut years: Vec<_> = stated.chain(months::years(&self.metered_months)).collect();
+        years.sort_by_key(|year| match year {
+            YearOfMonths::Whole(metered) => metered.year.as_ref().map(|given| given.value),
+            YearOfMonths::Broken(year) => Some(*year),
+        });
+        years
+    }
+
+    /// The same project with the figures of one metered year.
+    #[must_use]
+    pub fn in_year(&self, metered: Metered) -> Self {
+        Self { metered, ..self.clone() }
+    }
+}
+
+#[derive(Debug, Clone, Default)]
 struct About {
     name: Maybe<String>,
     sample: Maybe<bool>,
@@ -260,7 +292,7 @@ impl About {
 }
 
 /// A wind or solar plant.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Plant {
     /// Its name.
     pub name: Maybe<String>,
@@ -371,7 +403,7 @@ impl Plant {
 }
 
 /// The energy balance of the design year.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Electricity {
     /// Stated energy before curtailment.
     pub potential_generation: Maybe<Energy>,
@@ -425,7 +457,7 @@ impl Electricity {
 }
 
 /// The metered energy of one calendar year of operation.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Metered {
     /// The calendar year.
     pub year: Maybe<i16>,
@@ -518,7 +550,7 @@ pub enum HydrogenEnergy {
 }
 
 /// Hydrogen production and store.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Hydrogen {
     /// Output of a year.
     pub annual_output: Maybe<HydrogenAmount>,
@@ -567,7 +599,7 @@ impl Hydrogen {
 }
 
 /// Electric storage. Leased storage is shown but counts for nothing.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Storage {
     /// Rated AC power of the project's own storage.
     pub power: Maybe<Power>,
@@ -591,7 +623,7 @@ impl Storage {
 }
 
 /// Who controls, owns and operates some parts of the project.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Ownership {
     /// The parts this entry speaks of.
     pub parts: Maybe<Vec<Part>>,
@@ -622,7 +654,7 @@ impl Ownership {
 }
 
 /// Links to substations and the public grid.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Connection {
     /// The substation the new energy connects to.
     pub point: Maybe<ConnectionPoint>,
@@ -667,7 +699,7 @@ impl Connection {
 }
 
 /// A water source.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Water {
     /// Where the water comes from.
     pub source: Maybe<WaterSource>,
@@ -682,7 +714,7 @@ impl Water {
 }
 
 /// Commissioning dates.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Schedule {
     /// New energy.
     pub new_energy: Maybe<When>,
@@ -724,7 +756,7 @@ impl Schedule {
 }
 
 /// Design lives.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Lifetimes {
     /// Of the new energy.
     pub new_energy: Maybe<Years>,
@@ -745,7 +777,7 @@ impl Lifetimes {
 }
 
 /// One phase of a project.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Phase {
     /// Its name; no two phases have the same.
     pub name: Maybe<String>,
@@ -797,7 +829,7 @@ impl Phase {
 }
 
 /// How the parts are filed.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Filing {
     /// Whether filed jointly with the hydrogen-application project.
     pub integrated: Maybe<bool>,
@@ -815,7 +847,7 @@ impl Filing {
 }
 
 /// A paper.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Document {
     /// What paper it is.
     pub kind: Maybe<DocumentKind>,
@@ -879,7 +911,7 @@ impl Document {
 }
 
 /// What was approved.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Approved {
     /// The approved type.
     pub grid_type: Maybe<GridType>,
@@ -921,7 +953,7 @@ impl Approved {
 }
 
 /// A departure from what was approved.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Change {
     /// What was changed.
     pub what: Maybe<String>,

@@ -23,3 +23,4 @@ mod support;
 mod tables;
 mod units;
 mod wounds;
+mod years;

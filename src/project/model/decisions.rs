@@ -8,7 +8,7 @@ use crate::project::reader::Fields;
 use crate::terms;
 
 /// A departure from a clause that binds in principle.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Departure {
     /// The rule that is departed from, by its id.
     pub rule: Maybe<String>,
@@ -39,7 +39,7 @@ impl Departure {
 }
 
 /// A reading of an article that the plan fixes, for instance after an answer of the authority.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct FixedReading {
     /// The rule, by its id.
     pub rule: Maybe<String>,

@@ -8,7 +8,7 @@ use crate::quantity::{Energy, Power, Years};
 use crate::terms;
 
 /// A load.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Load {
     /// Its name; no two loads have the same.
     pub name: Maybe<String>,
@@ -51,7 +51,7 @@ impl Load {
 }
 
 /// The industrial park or incremental network of a green-supply project.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Park {
     /// What the project is built on.
     pub basis: Maybe<ParkBasis>,
@@ -78,7 +78,7 @@ impl Park {
 }
 
 /// Regulating means other than electric storage.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Flexibility {
     /// Power that can be held for four hours.
     pub power: Maybe<Power>,
@@ -93,7 +93,7 @@ impl Flexibility {
 }
 
 /// The curves of a typical day.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct TypicalDay {
     /// Its name; no two days have the same.
     pub name: Maybe<String>,
@@ -115,7 +115,7 @@ impl TypicalDay {
 }
 
 /// The control platform of a source-grid-load-storage project.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Platform {
     /// Whether it is part of design and budget.
     pub planned: Maybe<bool>,
@@ -128,7 +128,7 @@ impl Platform {
 }
 
 /// What the same user has filed elsewhere.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct OtherFilings {
     /// Distributed wind.
     pub wind: Maybe<Power>,
@@ -143,7 +143,7 @@ impl OtherFilings {
 }
 
 /// What happened in operation.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Operation {
     /// Whether the grid called on the project.
     pub emergency_called: Maybe<bool>,

@@ -9,7 +9,7 @@ use crate::quantity::{Duration, Energy, Power, Share};
 use crate::terms;
 
 /// A coal unit.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Unit {
     /// Its name; no two units have the same.
     pub name: Maybe<String>,
@@ -109,7 +109,7 @@ impl Unit {
 }
 
 /// The captive plant of a replacement project.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Captive {
     /// How the company of the new energy relates to it.
     pub relation: Maybe<Relation>,
@@ -169,7 +169,7 @@ impl Captive {
 }
 
 /// The joint operation of a thermal flexibility project.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Joint {
     /// What links the new energy to the plant.
     pub link: Maybe<JointLink>,
@@ -184,7 +184,7 @@ impl Joint {
 }
 
 /// What was accepted and connected of a thermal flexibility project.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Retrofit {
     /// Added capability as accepted.
     pub accepted_capability: Maybe<Power>,

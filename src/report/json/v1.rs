@@ -144,8 +144,21 @@ pub struct Report {
     pub warnings: Vec<Warning>,
     /// Every rule of the regulation, in the order of the law.
     pub rules: Vec<Rule>,
+    /// The metered years that were judged; `rules` are those of the worst of them, the latest of equals.
+    pub years: Vec<Year>,
     /// The related texts that were asked for, apart from the regulation: `overall` and `counts` do not include them.
     pub layers: Vec<Layer>,
+}
+
+/// A metered year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Year {
+    /// The calendar year.
+    pub year: i16,
+    /// Its worst verdict.
+    pub overall: Verdict,
+    /// The ids of the rules that are not met in it.
+    pub open: Vec<String>,
 }
 
 /// A related text.

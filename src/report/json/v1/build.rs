@@ -2,9 +2,9 @@
 
 use super::{
     Alternative, Attachment, Bilingual, Counts, Edition, Figure, Finding, Input, Layer, LayerRule, Limit, Missing,
-    Program, Project, Reading, Report, Rule, SCHEMA, Source, Target, Verdict, Warning,
+    Program, Project, Reading, Report, Rule, SCHEMA, Source, Target, Verdict, Warning, Year,
 };
-use crate::assess::{Assessment, LayerResult, Margin, ReadingResult, RuleResult};
+use crate::assess::{Assessment, LayerResult, Margin, ReadingResult, RuleResult, YearVerdict};
 use crate::facts::{self, Facts, Note, Prefer, Setting};
 use crate::law::{self, Class, Consequence, Direction, LimitSource, Measure, Measured, Relation, Test};
 use crate::project::{Choice, HydrogenAmount, Maybe, Place, Plan, When, field_path};
@@ -36,8 +36,14 @@ pub fn report(plan: &Plan, assessment: &Assessment) -> Report {
         notices: assessment.notices.iter().map(Bilingual::from).collect(),
         warnings: warnings(plan),
         rules: assessment.results.iter().map(|result| rule(assessment, result)).collect(),
+        years: assessment.years.iter().map(year).collect(),
         layers: assessment.layers.iter().map(|layer| self::layer(assessment, layer)).collect(),
     }
+}
+
+fn year(one: &YearVerdict) -> Year {
+    let open = one.open.iter().map(|id| (*id).to_owned());
+    Year { year: one.year, overall: one.overall.into(), open: open.collect() }
 }
 
 fn layer(assessment: &Assessment, tested: &LayerResult) -> Layer {
