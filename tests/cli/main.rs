@@ -15,5 +15,6 @@ mod made_up;
 mod output;
 mod reports;
 mod route;
+mod stories;
 mod support;
 mod usage;

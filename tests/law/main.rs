@@ -19,6 +19,7 @@ mod properties;
 mod real;
 mod related;
 mod rows;
+mod stories;
 mod support;
 mod tables;
 mod units;
