@@ -59,8 +59,8 @@ pub struct Assessment {
     pub notices: Vec<Note>,
     /// One result for each rule, in the order of the text.
     pub results: Vec<RuleResult>,
-    /// The metered years that were judged, in order; empty where there is none or only one. The results are those of the
-    /// year that comes out worst, so that no year hides behind another.
+    /// The metered years that were judged, in order; only in operation. Each result is that of the year in which the rule
+    /// comes out worst, the latest of equals, so that no year hides behind another.
     pub years: Vec<YearVerdict>,
     /// The related texts that were asked for. They count neither in the conclusion nor in the counts of the regulation.
     pub layers: Vec<LayerResult>,
@@ -71,10 +71,12 @@ pub struct Assessment {
 pub struct YearVerdict {
     /// The year.
     pub year: i16,
-    /// The worst consequence of its rules.
+    /// The conclusion on the regulation in that year.
     pub overall: Consequence,
-    /// The rules that are not met in it.
+    /// The rules of the regulation that are not met in it, by their ids.
     pub open: Vec<&'static str>,
+    /// The rules of related texts that are not met in it, by their ids.
+    pub related: Vec<&'static str>,
 }
 
 /// How many rules came out how.

@@ -1,62 +1,108 @@
-//! The yearly review: every metered year that the plan gives is judged by itself.
+//! The yearly review: every metered year that the plan gives is judged by itself, and a rule is told as it came out in its
+//! worst year, so that no year hides behind another.
 
-use super::{Assessment, Options, ToolError, YearVerdict, assess_one};
+use super::{Assessment, Options, RuleResult, ToolError, YearVerdict, assess_one};
 use crate::facts::{Blank, Note};
 use crate::law::{Consequence, Layer};
-use crate::project::{Project, YearOfMonths};
+use crate::project::{Given, Metered, MeteredYear, Project, Unclear};
 use crate::text::Text;
 
-const JUDGED: Text = Text::new("计量年度 {0}：{1}", "metered year {0}: {1}");
-const OPEN: Text = Text::new("计量年度 {0}：{1}（{2}）", "metered year {0}: {1} ({2})");
-const SHOWN: Text = Text::new(
-    "以上结论和逐条结果是 {0} 年的：各年中最差的一年；其他各年见上",
-    "the result and the rules shown are those of {0}, the worst of the years; the others stand above",
+const GAP: Text = Text::new(
+    "{0} 年的逐月电量中间缺月或有重复，该年按待补充处理；一年须十二个月，首年须从第一个计量月到十二月",
+    "months of {0} are missing or stand twice, so that year lacks evidence; a year needs all twelve, the first one those from \
+     its first month to December",
 );
-const BROKEN: Text = Text::new(
-    "{0} 年的逐月电量不齐或有重复，没有核对；一年须十二个月，首年须从第一个计量月到十二月",
-    "the months of {0} are not complete or stand twice and were not judged; a year needs twelve, the first one all to December",
+const TWICE: Text = Text::new(
+    "{0} 年的计量电量给了不止一次，该年按待补充处理；请只保留一处",
+    "the metered energy of {0} stands more than once, so that year lacks evidence; keep one",
+);
+const RUNNING: Text = Text::new(
+    "{0} 年的逐月电量还没有到十二月，没有核对该年",
+    "the months of {0} do not reach December yet; that year was not judged",
 );
 
-/// Judges every metered year; the worst one, the latest of equals, gives the results.
+/// Judges every metered year. What is the same in all years is told as of the latest.
 pub(super) fn judge(project: &Project, options: Options, texts: &[&'static Layer]) -> Result<Assessment, ToolError> {
-    let mut judged: Vec<(i16, Assessment)> = Vec::new();
-    let mut broken = Vec::new();
-    for year in project.metered_years() {
-        match year {
-            YearOfMonths::Broken(year) => broken.push(Note::new(BROKEN, vec![Blank::Given(year.to_string())])),
-            YearOfMonths::Whole(metered) => {
-                let Some(year) = metered.year.as_ref().map(|given| given.value) else { continue };
-                judged.push((year, assess_one(&project.in_year(*metered), options, texts)?));
+    let mut joined: Option<Assessment> = None;
+    let mut years = Vec::new();
+    let mut told = Vec::new();
+    for one in project.metered_years() {
+        let (year, metered) = match one {
+            MeteredYear::Whole(year, metered) => (year, *metered),
+            MeteredYear::Unclear(year, why) => {
+                let sentence = match why {
+                    Unclear::Gap => GAP,
+                    Unclear::Twice => TWICE,
+                };
+                told.push(Note::new(sentence, vec![Blank::Given(year.value.to_string())]));
+                (year.clone(), unknown(year))
             }
-        }
+            MeteredYear::Running(year) => {
+                told.push(Note::new(RUNNING, vec![Blank::Given(year.to_string())]));
+                continue;
+            }
+        };
+        let assessment = assess_one(&project.in_year(metered), options, texts)?;
+        years.push(verdict(year.value, &assessment));
+        joined = Some(match joined {
+            None => assessment,
+            Some(earlier) => join(earlier, assessment),
+        });
     }
-    let years: Vec<YearVerdict> = judged.iter().map(|(year, assessment)| verdict(*year, assessment)).collect();
-    let worst = judged.into_iter().max_by_key(|(_, assessment)| assessment.overall().severity());
-    let Some((shown, mut assessment)) = worst else {
-        let mut assessment = assess_one(project, options, texts)?;
-        assessment.notices.splice(0..0, broken);
-        return Ok(assessment);
+    let mut assessment = match joined {
+        Some(assessment) => assessment,
+        None => assess_one(project, options, texts)?,
     };
-    let mut told: Vec<Note> = years.iter().map(told).collect();
-    if 1 < years.len() {
-        told.push(Note::new(SHOWN, vec![Blank::Given(shown.to_string())]));
-    }
-    told.extend(broken);
     assessment.notices.splice(0..0, told);
     assessment.years = years;
     Ok(assessment)
 }
 
-fn verdict(year: i16, assessment: &Assessment) -> YearVerdict {
-    let open = assessment.results.iter().filter(|result| Consequence::Pass.severity() < result.consequence.severity());
-    YearVerdict { year, overall: assessment.overall(), open: open.map(|result| result.rule.id).collect() }
+/// A year of which nothing can be relied on but which it is.
+fn unknown(year: Given<i16>) -> Metered {
+    Metered { year: Some(year), ..Metered::default() }
 }
 
-fn told(year: &YearVerdict) -> Note {
-    let blanks = vec![Blank::Given(year.year.to_string()), Blank::Text(year.overall.name())];
-    if year.open.is_empty() {
-        return Note::new(JUDGED, blanks);
+fn verdict(year: i16, assessment: &Assessment) -> YearVerdict {
+    let related = assessment.layers.iter().flat_map(|layer| &layer.results).map(|(_, result)| result);
+    YearVerdict {
+        year,
+        overall: assessment.overall(),
+        open: open(assessment.results.iter()),
+        related: open(related),
     }
-    let open = Blank::Given(year.open.join(" "));
-    Note::new(OPEN, blanks.into_iter().chain([open]).collect())
+}
+
+fn open<'r>(results: impl Iterator<Item = &'r RuleResult>) -> Vec<&'static str> {
+    let open = results.filter(|result| Consequence::Pass.severity() < result.consequence.severity());
+    open.map(|result| result.rule.id).collect()
+}
+
+/// Two years as one: the worse of each rule, the later of equals, and what contradicts itself in either.
+fn join(earlier: Assessment, mut later: Assessment) -> Assessment {
+    for (now, before) in later.results.iter_mut().zip(earlier.results) {
+        worse(now, before);
+    }
+    let layers = later.layers.iter_mut().flat_map(|layer| &mut layer.results);
+    for ((_, now), (_, before)) in layers.zip(earlier.layers.into_iter().flat_map(|layer| layer.results)) {
+        worse(now, before);
+    }
+    for finding in earlier.findings {
+        let known = |one: &crate::facts::Finding| one.id == finding.id && one.note == finding.note;
+        if !later.findings.iter().any(known) {
+            later.findings.push(finding);
+        }
+    }
+    for notice in earlier.notices {
+        if !later.notices.contains(&notice) {
+            later.notices.push(notice);
+        }
+    }
+    later
+}
+
+fn worse(now: &mut RuleResult, before: RuleResult) {
+    if now.consequence.severity() < before.consequence.severity() {
+        *now = before;
+    }
 }

@@ -34,9 +34,9 @@ pub use entries::{Entry, entries};
 pub use files::{Attachment, attachments};
 pub use model::{
     Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility,
-    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, MeteredMonth, Operation,
-    OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule, Storage, TypicalDay, Unit,
-    Water, YearOfMonths,
+    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, MeteredMonth, MeteredYear,
+    Operation, OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule, Storage, TypicalDay,
+    Unclear, Unit, Water,
 };
 pub use place::{Given, Place, When, field_path};
 pub use problem::{Problem, ProblemKind, Severity};

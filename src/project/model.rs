@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 pub use decisions::{Departure, FixedReading};
 pub use load::{Flexibility, Load, Operation, OtherFilings, Park, Platform, TypicalDay};
-pub use months::{MeteredMonth, YearOfMonths};
+pub use months::{MeteredMonth, MeteredYear, Unclear};
 pub use thermal::{Captive, Joint, Retrofit, Unit};
 
 use super::choice::{
@@ -140,6 +140,7 @@ impl Project {
         let solar = fields.tables(&terms::SOLAR, |plant| Plant::read(plant, &SOLAR));
         let electricity = fields.table(&terms::ELECTRICITY, Electricity::read).unwrap_or_default();
         let mut more_metered = fields.tables(&terms::METERED, Metered::read);
+        fields.told_apart(&terms::METERED, &terms::METERED_YEAR);
         let metered = if more_metered.is_empty() { Metered::default() } else { more_metered.remove(0) };
         let metered_months = fields.tables(&terms::METERED_MONTHS, MeteredMonth::read);
         let hydrogen = fields.table(&terms::HYDROGEN, Hydrogen::read).unwrap_or_default();
@@ -237,18 +238,10 @@ impl Project {
 }
 
 impl Project {
-    /// Every metered year: those that the plan states and those that its months make, in order; of months that make no year,
-    /// only which year it is.
+    /// Every metered year, in order: those that the plan states and those that its months make.
     #[must_use]
-    pub fn metered_years(&self) -> Vec<YearOfMonths> {
-        let stated = std::iter::once(&self.metered).chain(&self.more_metered);
-        let stated = stated.filter(|one| one.year.is_some()).map(|one| YearOfMonths::Whole(Box::new(one.clone())));
-        let mut years: Vec<_> = stated.chain(months::years(&self.metered_months)).collect();
-        years.sort_by_key(|year| match year {
-            YearOfMonths::Whole(metered) => metered.year.as_ref().map(|given| given.value),
-            YearOfMonths::Broken(year) => Some(*year),
-        });
-        years
+    pub fn metered_years(&self) -> Vec<MeteredYear> {
+        months::years(std::iter::once(&self.metered).chain(&self.more_metered), &self.metered_months)
     }
 
     /// The same project with the figures of one metered year.

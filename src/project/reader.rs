@@ -69,6 +69,8 @@ pub(super) trait Fields: Sized {
     fn tables<T>(&mut self, term: &'static Term, read: impl Fn(&mut Self) -> T) -> Vec<T>;
     /// Says that no two entries of a repeated section have the same name.
     fn unlike<'n>(&mut self, term: &'static Term, names: impl Iterator<Item = &'n Given<String>>);
+    /// Says that each of several entries of a repeated section must state a field; a single one need not.
+    fn told_apart(&mut self, term: &'static Term, by: &'static Term);
 }
 
 /// Reads the whole file: the project as far as it can be read, and everything that is wrong.
@@ -547,6 +549,18 @@ impl Fields for TomlFields<'_> {
                 self.problems.push(Problem::at(span, kind));
             }
             seen.push(&given.value);
+        }
+    }
+
+    fn told_apart(&mut self, term: &'static Term, by: &'static Term) {
+        let Some(entries) = self.table.get(term.key()).and_then(|value| value.get_ref().as_array()) else { return };
+        let unsaid = |entry: &&Spanned<DeValue<'_>>| {
+            entry.get_ref().as_table().is_some_and(|table| !table.contains_key(by.key()))
+        };
+        if 1 < entries.len() {
+            let problems = entries.iter().filter(unsaid);
+            let problems = problems.map(|entry| Problem::at(entry.span(), ProblemKind::Missing(by)));
+            self.problems.extend(problems);
         }
     }
 }

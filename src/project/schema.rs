@@ -167,4 +167,6 @@ impl Fields for SchemaFields {
     }
 
     fn unlike<'n>(&mut self, _term: &'static Term, _names: impl Iterator<Item = &'n Given<String>>) {}
+
+    fn told_apart(&mut self, _term: &'static Term, _by: &'static Term) {}
 }

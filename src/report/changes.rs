@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::json::v1::{Bilingual, Figure, Limit, Reading, Report, Rule, Verdict};
+use super::json::v1::{Bilingual, Figure, Limit, Reading, Report, Rule, Verdict, Year};
 use crate::text::{Lang, Text};
 
 pub use render::{markdown, terminal, to_json};
@@ -26,6 +26,8 @@ pub struct Changes {
     pub causes: Vec<Cause>,
     /// The rules that moved, in the order of the law.
     pub rules: Vec<RuleChange>,
+    /// The metered years that came, went or came out otherwise, in order.
+    pub years: Vec<YearChange>,
     /// Contradictions that came.
     pub new_findings: Vec<Bilingual>,
     /// Contradictions that went.
@@ -62,6 +64,17 @@ pub enum Cause {
         /// The version now.
         is: String,
     },
+}
+
+/// A metered year that moved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct YearChange {
+    /// Which year.
+    pub year: i16,
+    /// Its conclusion before and now; none where the year is only in one of the reports.
+    pub overall: Moved<Option<Verdict>>,
+    /// The rules that are not met in it, those of related texts last.
+    pub open: Moved<Vec<String>>,
 }
 
 /// A rule that moved.
@@ -120,6 +133,7 @@ pub fn between(older: &Report, newer: &Report) -> Changes {
     Changes {
         overall: Moved { was: older.overall, is: newer.overall },
         unmoved: all.len() - rules.len(),
+        years: years(older, newer),
         new_findings: are.iter().filter(|one| !were.contains(one)).cloned().collect(),
         gone_findings: were.iter().filter(|one| !are.contains(one)).cloned().collect(),
         rules,
@@ -132,8 +146,26 @@ impl Changes {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let findings = self.new_findings.is_empty() && self.gone_findings.is_empty();
-        self.overall.was == self.overall.is && self.rules.is_empty() && findings
+        self.overall.was == self.overall.is && self.rules.is_empty() && self.years.is_empty() && findings
     }
+}
+
+/// The metered years that differ.
+fn years(older: &Report, newer: &Report) -> Vec<YearChange> {
+    let mut all: Vec<i16> = older.years.iter().chain(&newer.years).map(|year| year.year).collect();
+    all.sort_unstable();
+    all.dedup();
+    let of = |report: &Report, wanted: i16| report.years.iter().find(|year| year.year == wanted).cloned();
+    let open = |year: &Option<Year>| {
+        year.as_ref().map(|year| [year.open.clone(), year.related.clone()].concat()).unwrap_or_default()
+    };
+    let moved = all.into_iter().filter_map(|year| {
+        let (was, is) = (of(older, year), of(newer, year));
+        let overall = Moved { was: was.as_ref().map(|year| year.overall), is: is.as_ref().map(|year| year.overall) };
+        let open = Moved { was: open(&was), is: open(&is) };
+        (was != is).then_some(YearChange { year, overall, open })
+    });
+    moved.collect()
 }
 
 /// What differs between two runs at all.

@@ -7,6 +7,7 @@ pub(super) mod head;
 mod item;
 mod layers;
 mod papers;
+mod years;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ pub(super) use head::Count;
 pub(super) use item::{Item, Number, PlaceLine, compared, places, targets};
 pub(super) use layers::{LayerText, Layers};
 pub(super) use papers::Papers;
+pub(super) use years::YearText;
 
 /// A report in one language.
 #[derive(Debug)]
@@ -49,6 +51,10 @@ pub(super) struct Content {
     pub(super) counts: Vec<Count>,
     /// How many articles and rules were counted.
     pub(super) scope: String,
+    /// How each metered year came out.
+    pub(super) years: Vec<YearText>,
+    /// What the reader must know of the results of several years.
+    pub(super) years_note: Option<&'static str>,
     /// Figures that contradict each other.
     pub(super) findings: Vec<FindingText>,
     /// The articles of the regulation, in order.
@@ -153,6 +159,8 @@ impl Content {
             overall_name: overall.name().get(lang),
             counts: head::counts(&assessment.counts(), lang),
             scope: head::scope(assessment, lang),
+            years: years::years(assessment, lang),
+            years_note: years::note(assessment, lang),
             findings: assessment.findings.iter().map(|finding| FindingText::new(plan, finding, lang)).collect(),
             articles,
             layers: Layers::new(plan, assessment, lang),

@@ -113,6 +113,15 @@ impl Page<'_> {
         if let Some(line) = &content.layers.conclusion {
             self.line(format!("\n{line}"));
         }
+        if !content.years.is_empty() {
+            self.heading(2, self.t("计量年度", "Metered years"));
+            for year in &content.years {
+                self.line(format!("- {}: {}", year.name, plain(&year.text)));
+            }
+            if let Some(note) = content.years_note {
+                self.line(format!("\n{note}"));
+            }
+        }
         if !content.findings.is_empty() {
             let title =
                 self.t("数据矛盾，相关条款按待补充处理", "Contradicting figures; what rests on them lacks evidence");

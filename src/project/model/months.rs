@@ -67,42 +67,84 @@ impl MeteredMonth {
     }
 }
 
-/// A calendar year that metered months make, or why they make none.
+/// A calendar year of metered figures.
 #[derive(Debug, Clone)]
-pub enum YearOfMonths {
-    /// Every month is there; or, of the first year, every month from the first one metered to December.
-    Whole(Box<Metered>),
-    /// Months are missing or stand twice, or the year is not over.
-    Broken(i16),
+pub enum MeteredYear {
+    /// Its figures are there: stated, or from all of its months; of the first year from every month since the first one.
+    Whole(Given<i16>, Box<Metered>),
+    /// Its figures cannot be told.
+    Unclear(Given<i16>, Unclear),
+    /// It is the last year, and its months do not reach December yet.
+    Running(i16),
+}
+
+/// Why the figures of a year cannot be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unclear {
+    /// A month is missing or stands twice.
+    Gap,
+    /// The year stands more than once.
+    Twice,
+}
+
+impl MeteredYear {
+    /// Which year it is.
+    #[must_use]
+    pub fn year(&self) -> i16 {
+        match self {
+            Self::Whole(year, _) | Self::Unclear(year, _) => year.value,
+            Self::Running(year) => *year,
+        }
+    }
+}
+
+/// Every metered year, in order: those that are stated and those that months make. A year of both is none.
+pub(super) fn years<'y>(stated: impl Iterator<Item = &'y Metered>, months: &[MeteredMonth]) -> Vec<MeteredYear> {
+    let stated = stated.filter_map(|one| Some(MeteredYear::Whole(one.year.clone()?, Box::new(one.clone()))));
+    let mut years: Vec<_> = stated.chain(of_months(months)).collect();
+    years.sort_by_key(MeteredYear::year);
+    years.into_iter().fold(Vec::new(), |mut known: Vec<MeteredYear>, one| {
+        match known.last_mut() {
+            Some(last) if last.year() == one.year() => {
+                let (MeteredYear::Whole(year, _) | MeteredYear::Unclear(year, _)) = &*last else { return known };
+                *last = MeteredYear::Unclear(year.clone(), Unclear::Twice);
+            }
+            _ => known.push(one),
+        }
+        known
+    })
 }
 
 /// The years that the months make, in order. A figure of a year is known only where every month states it.
-pub(super) fn years(months: &[MeteredMonth]) -> Vec<YearOfMonths> {
+fn of_months(months: &[MeteredMonth]) -> Vec<MeteredYear> {
     let year = |month: &MeteredMonth| month.month.as_ref().map(|given| given.value.date().year());
-    let mut of: Vec<i16> = months.iter().filter_map(year).collect();
-    of.sort_unstable();
-    of.dedup();
-    let first = of.first().copied();
-    let made = of.into_iter().map(|one| {
+    let mut all: Vec<i16> = months.iter().filter_map(year).collect();
+    all.sort_unstable();
+    all.dedup();
+    let (first, last) = (all.first().copied(), all.last().copied());
+    let made = all.into_iter().filter_map(|one| {
         let mut own: Vec<&MeteredMonth> = months.iter().filter(|month| year(month) == Some(one)).collect();
         own.sort_by_key(|month| month.month.as_ref().map(|given| given.value.date()));
-        year_of(one, &own, first == Some(one))
-            .map_or(YearOfMonths::Broken(one), |year| YearOfMonths::Whole(Box::new(year)))
+        year_of(one, &own, first == Some(one), last == Some(one))
     });
     made.collect()
 }
 
-fn year_of(year: i16, months: &[&MeteredMonth], is_first: bool) -> Option<Metered> {
+fn year_of(year: i16, months: &[&MeteredMonth], is_first: bool, is_last: bool) -> Option<MeteredYear> {
     let numbers: Vec<i8> =
         months.iter().filter_map(|month| month.month.as_ref()).map(|given| given.value.date().month()).collect();
-    let start = *numbers.first()?;
-    let unbroken = numbers.iter().copied().eq(start..=12);
-    if !unbroken || start != 1 && !is_first {
-        return None;
-    }
+    let (start, end) = (*numbers.first()?, *numbers.last()?);
     let place = months.first()?.month.as_ref()?.place;
-    Some(Metered {
-        year: Some(Given { value: year, place }),
+    let given = Given { value: year, place };
+    let unbroken = numbers.iter().copied().eq(start..=end);
+    if !unbroken || start != 1 && !is_first || end != 12 && !is_last {
+        return Some(MeteredYear::Unclear(given, Unclear::Gap));
+    }
+    if end != 12 {
+        return Some(MeteredYear::Running(year));
+    }
+    let metered = Metered {
+        year: Some(given.clone()),
         full_year: Some(Given { value: start == 1, place }),
         potential_generation: sum(months, |month| &month.potential_generation),
         curtailment: sum(months, |month| &month.curtailment),
@@ -121,7 +163,8 @@ fn year_of(year: i16, months: &[&MeteredMonth], is_first: bool) -> Option<Metere
         capability: pick(months, |month| &month.capability, std::cmp::Ordering::is_lt),
         // Figures of a year that no month can state stay unknown.
         ..Metered::default()
-    })
+    };
+    Some(MeteredYear::Whole(given, Box::new(metered)))
 }
 
 /// The sum over all months, at the place of the first; none where a month does not state it.

@@ -1,6 +1,6 @@
 //! What moved, in words: for a terminal, as Markdown and as JSON.
 
-use super::{Cause, Changes, Moved, Part, RuleChange};
+use super::{Cause, Changes, Moved, Part, RuleChange, YearChange};
 use crate::law::Consequence;
 use crate::project::Plan;
 use crate::report::json::escaped;
@@ -88,6 +88,15 @@ fn lines(older: &Report, plan: &Plan, changes: &Changes, lang: Lang) -> Vec<Line
             line(1, format!("{}{}{}", title.get(lang), colon(lang), harmless(both(finding, lang))), Ink::Missing);
         }
     }
+    for year in &changes.years {
+        line(1, year_text(year, lang), year.overall.is.map_or(Ink::Plain, |is| Ink::of(consequence(is))));
+        let Moved { was, is } = &year.open;
+        if was != is {
+            let list = |open: &[String]| if open.is_empty() { nothing(lang) } else { open.join(separator(lang)) };
+            let label = Text::new("未符合", "open").get(lang);
+            line(2, format!("{label}{}{} → {}", colon(lang), harmless(&list(was)), harmless(&list(is))), Ink::Plain);
+        }
+    }
     for rule in &changes.rules {
         for told in rule_lines(rule, &changes.causes, lang) {
             line(told.level, told.text, told.ink);
@@ -101,6 +110,26 @@ fn lines(older: &Report, plan: &Plan, changes: &Changes, lang: Lang) -> Vec<Line
     };
     line(1, unmoved, Ink::Dim);
     lines
+}
+
+fn year_text(year: &YearChange, lang: Lang) -> String {
+    let name = match lang {
+        Lang::Zh => format!("计量年度 {}", year.year),
+        Lang::En => format!("metered year {}", year.year),
+    };
+    match (year.overall.was, year.overall.is) {
+        (Some(was), Some(is)) if was == is => format!("{name}  {}", signed(is, lang)),
+        (Some(was), Some(is)) => format!("{name}  {} → {}", signed(was, lang), signed(is, lang)),
+        (None, is) => {
+            let new = Text::new("新增", "new").get(lang);
+            format!("{new} {name}  {}", is.map(|is| signed(is, lang)).unwrap_or_default())
+        }
+        (Some(was), None) => format!("{} {name}  {}", Text::new("取消", "gone").get(lang), signed(was, lang)),
+    }
+}
+
+fn nothing(lang: Lang) -> String {
+    Text::new("无", "none").get(lang).to_owned()
 }
 
 fn rule_lines(rule: &RuleChange, common: &[Cause], lang: Lang) -> Vec<Line> {
@@ -137,9 +166,8 @@ fn rule_lines(rule: &RuleChange, common: &[Cause], lang: Lang) -> Vec<Line> {
 }
 
 fn part_text(part: &Part, lang: Lang) -> String {
-    let nothing = || Text::new("无", "none").get(lang).to_owned();
     let moved = |label: Text, was: Option<String>, is: Option<String>| {
-        let (was, is) = (was.unwrap_or_else(nothing), is.unwrap_or_else(nothing));
+        let (was, is) = (was.unwrap_or_else(|| nothing(lang)), is.unwrap_or_else(|| nothing(lang)));
         format!("{}{}{} → {}", label.get(lang), colon(lang), harmless(&was), harmless(&is))
     };
     let list = |fields: &[String]| Some(fields.join(separator(lang))).filter(|text| !text.is_empty());

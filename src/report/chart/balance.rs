@@ -5,7 +5,7 @@ use askama::Template;
 use super::{pixels_of, text_width};
 use crate::assess::Assessment;
 use crate::facts::{Facts, Prefer, Setting};
-use crate::project::Plan;
+use crate::project::{MeteredYear, Plan, Project};
 use crate::quantity::{Dimension, Energy, Figure};
 use crate::text::{Lang, Text};
 
@@ -35,7 +35,7 @@ struct Part {
 #[template(path = "chart/balance.svg")]
 struct Balance {
     prefix: &'static str,
-    title: &'static str,
+    title: String,
     description: String,
     rows: Vec<Row>,
     height: u32,
@@ -43,7 +43,9 @@ struct Balance {
 
 /// The energy of a year; none where too little of it is known, or where the parts do not fit into their whole.
 pub(in crate::report) fn balance(plan: &Plan, assessment: &Assessment, lang: Lang) -> Option<String> {
-    let facts = Facts::new(&plan.project, assessment.stage, Setting::UNKNOWN, Prefer::Stated);
+    let shown = latest(plan, assessment);
+    let project = shown.as_ref().map_or(&plan.project, |(_, project)| project);
+    let facts = Facts::new(project, assessment.stage, Setting::UNKNOWN, Prefer::Stated);
     let name = |zh, en| Text::new(zh, en).get(lang);
     let generation = facts.annual_generation().ok()?;
     let feed_in = facts.annual_feed_in().ok();
@@ -72,8 +74,26 @@ pub(in crate::report) fn balance(plan: &Plan, assessment: &Assessment, lang: Lan
     };
     let description = rows.iter().map(told).collect::<Vec<_>>().join(name("；", "; "));
     let height = u32::try_from(rows.len()).ok()?;
-    let title = name("年电量平衡", "Energy of a year");
+    let title = title(shown.as_ref().map(|(year, _)| *year), lang);
     Balance { prefix: "balance", title, description, rows, height }.render().ok()
+}
+
+/// The latest year that was judged, and the project in it.
+fn latest(plan: &Plan, assessment: &Assessment) -> Option<(i16, Project)> {
+    let last = assessment.years.last()?.year;
+    plan.project.metered_years().into_iter().find_map(|year| match year {
+        MeteredYear::Whole(year, metered) if year.value == last => Some((last, plan.project.in_year(*metered))),
+        _ => None,
+    })
+}
+
+fn title(year: Option<i16>, lang: Lang) -> String {
+    let plain = Text::new("年电量平衡", "Energy of a year").get(lang);
+    match (year, lang) {
+        (None, _) => plain.to_owned(),
+        (Some(year), Lang::Zh) => format!("{year} {plain}"),
+        (Some(year), Lang::En) => format!("Energy of {year}"),
+    }
 }
 
 fn row(

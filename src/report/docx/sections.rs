@@ -137,6 +137,7 @@ fn conclusion(content: &Content) -> Vec<Block> {
         Block::Paragraph("Small", content.scope.clone()),
     ];
     blocks.extend(content.layers.conclusion.clone().map(|line| Block::Paragraph("Small", line)));
+    blocks.extend(years(content));
     if !content.findings.is_empty() {
         let title = content.t(
             "以下填报数据互相矛盾，相关条款按待补充处理：",
@@ -149,6 +150,21 @@ fn conclusion(content: &Content) -> Vec<Block> {
             blocks.push(Block::Paragraph("ListItem", text));
         }
     }
+    blocks
+}
+
+/// How each metered year came out.
+fn years(content: &Content) -> Vec<Block> {
+    let rows = content.years.iter().map(|year| Row {
+        cells: vec![one(&year.name), one(&year.text)],
+        colour: colour(year.overall),
+    });
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![table([14, 86], [content.t("计量年度", "Year"), content.t("结论", "Verdict")], rows)];
+    blocks.extend(content.years_note.map(|note| Block::Paragraph("Small", note.to_owned())));
     blocks
 }
 

@@ -144,7 +144,7 @@ pub struct Report {
     pub warnings: Vec<Warning>,
     /// Every rule of the regulation, in the order of the law.
     pub rules: Vec<Rule>,
-    /// The metered years that were judged; `rules` are those of the worst of them, the latest of equals.
+    /// The metered years that were judged; each of `rules` is that of the year in which it comes out worst, the latest of equals.
     pub years: Vec<Year>,
     /// The related texts that were asked for, apart from the regulation: `overall` and `counts` do not include them.
     pub layers: Vec<Layer>,
@@ -155,10 +155,12 @@ pub struct Report {
 pub struct Year {
     /// The calendar year.
     pub year: i16,
-    /// Its worst verdict.
+    /// The conclusion on the regulation in that year.
     pub overall: Verdict,
-    /// The ids of the rules that are not met in it.
+    /// The ids of the rules of the regulation that are not met in it.
     pub open: Vec<String>,
+    /// The ids of the rules of related texts that are not met in it.
+    pub related: Vec<String>,
 }
 
 /// A related text.

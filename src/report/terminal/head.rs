@@ -46,6 +46,19 @@ fn conclusion(page: &mut Page, content: &Content) {
     if let Some(line) = &content.layers.conclusion {
         page.labelled(0, "", 8, line, Ink::of(content.layers.overall), Ink::Plain);
     }
+    years(page, content);
+}
+
+/// The metered years below the conclusion, one in a line.
+fn years(page: &mut Page, content: &Content) {
+    let label = Text::new("年度", "Years").get(page.style.lang);
+    for (number, year) in (0..).zip(&content.years) {
+        let label = if number == 0 { label } else { "" };
+        page.labelled(0, label, 8, &format!("{}  {}", year.name, year.text), Ink::of(year.overall), Ink::Bold);
+    }
+    if let Some(note) = content.years_note {
+        page.labelled(0, "", 8, note, Ink::Dim, Ink::Plain);
+    }
 }
 
 fn findings(page: &mut Page, content: &Content) {

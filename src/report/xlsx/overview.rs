@@ -34,6 +34,15 @@ pub(super) fn write(sheet: &mut Worksheet, formats: &Formats, content: &Content)
     if let Some(line) = &content.layers.conclusion {
         writer.label(line)?;
     }
+    if !content.years.is_empty() {
+        writer.heading(content.t("计量年度", "Metered years"))?;
+        for year in &content.years {
+            writer.pair(&year.name, &year.text)?;
+        }
+        if let Some(note) = content.years_note {
+            writer.line(note)?;
+        }
+    }
 
     writer.heading(content.t("项目概况", "The project"))?;
     for (label, text) in &content.facts {

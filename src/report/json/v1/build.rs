@@ -42,8 +42,8 @@ pub fn report(plan: &Plan, assessment: &Assessment) -> Report {
 }
 
 fn year(one: &YearVerdict) -> Year {
-    let open = one.open.iter().map(|id| (*id).to_owned());
-    Year { year: one.year, overall: one.overall.into(), open: open.collect() }
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+    Year { year: one.year, overall: one.overall.into(), open: ids(&one.open), related: ids(&one.related) }
 }
 
 fn layer(assessment: &Assessment, tested: &LayerResult) -> Layer {
