@@ -1,10 +1,11 @@
 //! What no report may do, and what the tests of all reports share.
 
 use super::layout::{columns, packed, shortened, wrapped};
+use super::terminal::TerminalOptions;
 use super::{Style, harmless, words};
 use crate::assess::{Assessment, Options, assess};
 use crate::law::{Direction, Target};
-use crate::project::{Plan, read};
+use crate::project::{Plan, Stage, read};
 use crate::quantity::{Decimal, Dimension, Figure};
 use crate::terms;
 use crate::text::Lang;
@@ -21,6 +22,38 @@ pub(super) fn assessed(text: &str) -> (Plan, Assessment) {
     });
     let assessment = assess(&plan, Options::default()).unwrap();
     (plan, assessment)
+}
+
+/// Three years of operation: one is in order, one breaks article 5, one article 15.
+pub(super) const OPERATED: &str = include_str!("../../tests/stories/self-consumption/operated.toml");
+
+pub(super) fn in_operation(text: &str) -> (Plan, Assessment) {
+    let plan = read("plan.toml", text.as_bytes()).unwrap_or_else(|_| panic!("not a plan"));
+    let assessment = assess(&plan, Options { stage: Stage::Operation, as_of: None }).unwrap();
+    (plan, assessment)
+}
+
+/// What a report must say of each year of it.
+pub(super) const YEARS: [(&str, &str); 3] = [
+    ("2028 年", "✓ 符合"),
+    ("2029 年", "✗ 不符合（五·1 年上网电量；五·2 最大反送功率）"),
+    ("2030 年", "✗ 不符合（十五·2 负荷用电保持申报水平）"),
+];
+
+#[test]
+fn every_text_tells_every_metered_year() {
+    let (plan, assessment) = in_operation(OPERATED);
+    let style = Style { width: 120, ..Style::default() };
+    let terminal = super::terminal::render(&plan, &assessment, TerminalOptions { style, ..TerminalOptions::default() });
+    let markdown = super::markdown::render(&plan, &assessment, Lang::Zh, None);
+    let html = super::html::render(&plan, &assessment, Lang::Zh, None);
+    for (year, verdict) in YEARS {
+        assert!(terminal.lines().any(|line| line.ends_with(&format!("{year}  {verdict}"))), "{year}: {terminal}");
+        assert!(markdown.contains(&format!("- {year}: {verdict}\n")), "{year}: {markdown}");
+        assert!(html.contains(&format!("{year}</th><td>{verdict}</td>")), "{year}: {html}");
+    }
+    let english = super::markdown::render(&plan, &assessment, Lang::En, None);
+    assert!(english.contains("- 2030: ✗ does not comply (15.2 load kept at the level of the filing)"), "{english}");
 }
 
 /// A sample with some of its lines changed: each pair is the start of a line and what stands there instead.

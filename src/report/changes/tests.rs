@@ -2,7 +2,7 @@ use super::{Cause, Part, between, markdown, terminal, to_json};
 use crate::assess::{Options, assess};
 use crate::project::{Stage, read};
 use crate::report::json::v1::{self, Report};
-use crate::report::tests::{TEMPLATES, assessed, changed, contradicting};
+use crate::report::tests::{OPERATED, TEMPLATES, assessed, changed, contradicting, in_operation};
 use crate::report::{Style, is_harmful};
 use crate::text::Lang;
 
@@ -124,4 +124,25 @@ fn what_moved_is_told_in_every_form() {
     let same = between(&older, &older);
     let (plan, _) = assessed(TEMPLATES[0]);
     assert!(terminal(&older, &plan, &same, style).contains("全部未变"));
+}
+
+#[test]
+fn a_year_that_comes_goes_or_comes_out_otherwise_is_told() {
+    let reported = |text: &str| {
+        let (plan, assessment) = in_operation(text);
+        (v1::report(&plan, &assessment), plan)
+    };
+    let (older, _) = reported(OPERATED);
+    // 2029 is mended; 2030 is taken out, and 2031 comes.
+    let mended = OPERATED.replace("\"50 千瓦时\"", "\"0 千瓦时\"").replace("\"0.01 万千瓦\"", "\"0 万千瓦\"");
+    let (newer, plan) = reported(&mended.replace("year = 2030", "year = 2031"));
+    let changes = between(&older, &newer);
+    let told: Vec<_> = changes.years.iter().map(|year| (year.year, year.overall.was, year.overall.is)).collect();
+    let (pass, fail) = (Some(v1::Verdict::Pass), Some(v1::Verdict::Fail));
+    assert_eq!(told, [(2029, fail, pass), (2030, fail, None), (2031, None, fail)]);
+    assert!(between(&older, &older).is_empty() && !changes.is_empty());
+    let text = terminal(&older, &plan, &changes, Style::default());
+    assert!(text.contains("计量年度 2029  ✗ 不符合 → ✓ 符合") && text.contains("取消 计量年度 2030"), "{text}");
+    assert!(markdown(&older, &plan, &changes, Lang::En).contains("new metered year 2031"));
+    assert!(to_json(&changes).contains("\"year\": 2029"));
 }

@@ -6,7 +6,7 @@ use zip::ZipArchive;
 use super::render;
 use crate::official::OfficialText;
 use crate::report::json::v1;
-use crate::report::tests::{assessed, contradicting, endless_names, every_plan, failing};
+use crate::report::tests::{OPERATED, YEARS, assessed, contradicting, endless_names, every_plan, failing, in_operation};
 use crate::report::{harmless, is_harmful, words};
 use crate::text::Lang;
 
@@ -165,5 +165,15 @@ fn the_same_assessment_gives_the_same_bytes() {
         // A file that held the time would differ by now.
         std::thread::sleep(std::time::Duration::from_millis(2100));
         assert_eq!(once, render(&plan, &assessment, lang, None).unwrap());
+    }
+}
+
+#[test]
+fn the_conclusion_tells_every_metered_year() {
+    let (plan, assessment) = in_operation(OPERATED);
+    let xml = part(&render(&plan, &assessment, Lang::Zh, None).unwrap(), "word/document.xml");
+    let rows = rows(&Document::parse(&xml).unwrap());
+    for (year, verdict) in YEARS {
+        assert!(rows.iter().any(|row| *row == [year, verdict]), "{year}: {rows:?}");
     }
 }

@@ -7,7 +7,7 @@ use super::sheet::shortened;
 use crate::quantity::Decimal;
 use crate::report::harmless;
 use crate::report::json::v1;
-use crate::report::tests::{assessed, changed, endless_names, every_plan, failing};
+use crate::report::tests::{OPERATED, YEARS, assessed, changed, endless_names, every_plan, failing, in_operation};
 use crate::text::Lang;
 
 type Book = Xlsx<Cursor<Vec<u8>>>;
@@ -163,5 +163,16 @@ fn the_same_assessment_gives_the_same_bytes() {
         // A file that held the time would differ by now.
         std::thread::sleep(std::time::Duration::from_millis(2100));
         assert_eq!(once, render(&plan, &assessment, lang).unwrap());
+    }
+}
+
+#[test]
+fn the_first_sheet_tells_every_metered_year() {
+    let (plan, assessment) = in_operation(OPERATED);
+    let mut book = opened(render(&plan, &assessment, Lang::Zh).unwrap());
+    let overview = sheet(&mut book, "总览");
+    for (year, verdict) in YEARS {
+        let told = overview.rows().any(|row| row[0].to_string() == year && row[1].to_string() == verdict);
+        assert!(told, "{year}");
     }
 }
