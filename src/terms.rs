@@ -368,9 +368,9 @@ terms! {
     SETTLED = "approved.settled", "原批复已明确的条款", "articles settled by the old approval", "原批复或以前细则已明确的条款（制氢第二十二条）。", "Articles the old approval or rule settled (hydrogen article 22).";
     SILENT = "approved.silent", "原批复未明确的条款", "articles the old approval is silent on", "原批复和以前细则均未明确的条款（制氢第二十二条）。", "Articles neither the old approval nor the old rule speaks of (hydrogen article 22).";
     UNCHANGED = "approved.unchanged", "未作任何变更", "nothing changed", "声明建设内容和股权结构与批复一致；各细则都不许擅自变更。", "Declares that contents and shareholding are as approved; every rule forbids changes of one's own.";
-    APPROVED_CAPACITY = "approved.capacity", "批复新能源规模", "approved new-energy capacity", "批复的新能源规模。", "The new-energy capacity that was approved.";
+    APPROVED_CAPACITY = "approved.capacity", "批复新能源规模", "approved new-energy capacity", "批复的新能源规模；重新申报并获批的写新批复的规模。", "The new-energy capacity that was approved; by the new approval where it was filed again.";
     APPROVED_LOAD_USE = "approved.load_use", "批复新增负荷用电量", "approved use of the new load", "批复的新增负荷年用电量（园区第十五条、源网荷储第二十二条）。", "Yearly use of the new load as approved (green park article 15, source-grid-load-storage article 22).";
-    APPROVED_STORAGE_POWER = "approved.storage_power", "批复储能功率", "approved storage power", "批复的储能功率。", "The storage power that was approved.";
+    APPROVED_STORAGE_POWER = "approved.storage_power", "批复储能功率", "approved storage power", "批复的储能功率；重新申报并获批的写新批复的功率。", "The storage power that was approved; by the new approval where it was filed again.";
     APPROVED_CAPABILITY = "approved.capability", "批复调峰能力", "approved regulating capability", "批复的调峰能力；火电为批复的新增调节能力（自备第十四条、火电第十五条）。", "The regulating capability that was approved; for thermal plants the added one (captive replacement article 14, thermal flexibility article 15).";
 
     CHANGES = "changes[]", "变更", "changes", "与批复不一致之处（制氢第二十条）。", "Departures from what was approved (hydrogen article 20).";

@@ -288,8 +288,14 @@ impl Facts<'_> {
         !self.project.changes.is_empty()
     }
 
+    /// Whether every change that the plan lists was filed again and approved; so too where it lists none.
+    #[must_use]
+    pub fn lists_only_what_was_approved_anew(&self) -> bool {
+        self.project.changes.iter().all(|change| self.look(&change.consent) == Some(Consent::Reapproved))
+    }
+
     /// The first figure that differs from the approval, as it is now and as it was approved. What the plan does not give of
-    /// the approval is not compared.
+    /// the approval is not compared. What is built beyond the approval counts, whatever is planned.
     ///
     /// # Errors
     ///
@@ -297,7 +303,8 @@ impl Facts<'_> {
     pub fn figure_unlike_approved(&self) -> Answer<Option<(&'static Term, Figure, Figure)>> {
         let approved = &self.project.approved;
         if let Some(capacity) = self.look(&approved.capacity) {
-            let now = self.new_energy_capacity()?;
+            let beyond = self.look(&self.project.retrofit.built_capacity).filter(|built| capacity < *built);
+            let now = beyond.map_or_else(|| self.new_energy_capacity(), Ok)?;
             if now != capacity {
                 return Ok(Some((&terms::NEW_ENERGY_CAPACITY, now.figure(), capacity.figure())));
             }

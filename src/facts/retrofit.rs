@@ -131,16 +131,6 @@ impl Facts<'_> {
         self.need(&self.project.approved.capability, &terms::APPROVED_CAPABILITY)
     }
 
-    /// The approved new-energy capacity and the one of the plan, or what is built if that is more, where they differ.
-    #[must_use]
-    pub fn capacity_unlike_approved(&self) -> Option<(Power, Power)> {
-        let approved = self.look(&self.project.approved.capacity)?;
-        let planned = self.new_energy_capacity().ok();
-        let built = self.look(&self.project.retrofit.built_capacity).filter(|built| approved < *built);
-        let now = built.or(planned)?;
-        (now != approved).then_some((approved, now))
-    }
-
     // 汇集站
 
     /// Who builds the collector station.

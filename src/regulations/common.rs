@@ -415,10 +415,26 @@ pub(super) fn changes_with_consent(facts: &Facts) -> Answer<Outcome> {
     Ok(consent)
 }
 
-/// No change at all, where the article bans it without 擅自. A letter of consent cures nothing unless it is read so; a
-/// formal amendment that is on file, or a filing that is not decided yet, can be argued; what was filed again and approved
-/// is in order.
-pub(super) fn changes_banned(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
+/// No change at all, where the article bans it without 擅自. What was filed again and approved is built strictly as the new
+/// approval says; so a figure unlike the approved one is a change, unless a change is listed that has another standing.
+pub(super) fn built_as_approved(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
+    if facts.lists_only_what_was_approved_anew()
+        && let Some((term, now, approved)) = facts.figure_unlike_approved()?
+    {
+        let blanks = vec![Blank::Text(term.name), Blank::Figure(now), Blank::Figure(approved)];
+        let why = note(
+            "{0}现为 {1}，批复为 {2}（重新获批的以新批复为准）",
+            "{0}: now {1}, approved {2} (by the new approval, where there is one)",
+            blanks,
+        );
+        return Ok(Outcome::not_met().because(why));
+    }
+    changes_banned(facts, letter_cures)
+}
+
+/// A letter of consent cures nothing unless it is read so; a formal amendment that is on file, or a filing that is not
+/// decided yet, can be argued; what was filed again and approved is in order.
+fn changes_banned(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
     let changes = facts.declared_changes()?;
     let by = |wanted: &[Consent]| changes.iter().find(|change| wanted.contains(&change.1));
     if let Some(change) = by(&[Consent::None]) {

@@ -254,21 +254,6 @@ pub(super) fn plan_is_filed(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
     Ok(outcome)
 }
 
-// 第十一条
-
-/// No change of contents or shareholding. A figure that is not the approved one is a change, listed or not.
-pub(super) fn no_change(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
-    if !facts.lists_changes()
-        && let Some((term, now, approved)) = facts.figure_unlike_approved()?
-    {
-        let blanks = vec![Blank::Text(term.name), Blank::Figure(approved), Blank::Figure(now)];
-        let why =
-            note("{0}批复为 {1}，现为 {2}，没有列为变更", "{0}: {1} approved, {2} now, not listed as a change", blanks);
-        return Ok(Outcome::not_met().because(why));
-    }
-    common::changes_banned(facts, letter_cures)
-}
-
 // 第十四条
 
 pub(super) fn regulation_is_kept(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {

@@ -4,7 +4,7 @@
 use super::{conditions as check, t};
 use crate::facts::{Answer, Gap};
 use crate::law::{Class, Limit, Otherwise, Outcome, Reading, Test};
-use crate::regulations::common::met_if;
+use crate::regulations::common::{self, met_if};
 pub(super) use crate::regulations::shared_readings::{A_35, A_41, A_72, A_73};
 
 /// A question that arises only for some projects.
@@ -165,7 +165,7 @@ pub(super) const A_44: Reading = Reading {
     otherwise: &[Otherwise::tested(
         "经同意即可变更",
         "consent will do",
-        Test::Decide { limits: &[], decide: |facts, _| check::no_change(facts, true) },
+        Test::Decide { limits: &[], decide: |facts, _| common::built_as_approved(facts, true) },
     )],
 };
 

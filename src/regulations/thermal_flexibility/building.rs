@@ -317,7 +317,7 @@ pub(super) const ARTICLE_11: Article = Article {
             ),
             terms: &["不得变更", "建设内容", "股权结构"],
             stages: &[Stage::Construction, Stage::Acceptance, Stage::Operation, Stage::Amendment],
-            test: Test::Decide { limits: &[], decide: |facts, _| check::built_as_approved(facts, false) },
+            test: Test::Decide { limits: &[], decide: |facts, _| common::built_as_approved(facts, false) },
             readings: &[reading::A_44],
             remedy: t("恢复批复内容，或重新申报并获批", "restore what was approved, or file again and be approved"),
             ..Rule::PLAIN

@@ -4,7 +4,7 @@ use super::t;
 use crate::facts::{Against, Answer, Blank, DatePair, Facts, Gap, HeatingFrom, Paper, UnitRef, same_name};
 use crate::law::{Limit, Operator, Order, Outcome, Verdict};
 use crate::project::{
-    Choice, ConnectionPoint, Consent, DocumentKind, JointLink, LineBuilder, UnitKind, UnitStanding, UnitStatus,
+    Choice, ConnectionPoint, DocumentKind, JointLink, LineBuilder, UnitKind, UnitStanding, UnitStatus,
 };
 use crate::quantity::{Figure, Power};
 use crate::regulations::common::{self, compare, met_if, note, same_month};
@@ -345,26 +345,6 @@ pub(super) fn approved_by_the_league(facts: &Facts, _: &[Limit]) -> Answer<Outco
         return Ok(Outcome::arguable().because(why));
     }
     Ok(outcome)
-}
-
-// 第十一条
-
-/// Nothing is changed, and the capacity is the one of the latest approval.
-pub(super) fn built_as_approved(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
-    let changes = facts.declared_changes();
-    let settled = match &changes {
-        Ok(changes) => changes.iter().all(|change| change.1 == Consent::Reapproved),
-        // What shows in the figures is a change, whatever the plan forgets to declare.
-        Err(_) => true,
-    };
-    if let Some((approved, now)) = facts.capacity_unlike_approved().filter(|_| settled) {
-        let why = t("规模与批复不同", "the capacity is not the approved one");
-        let (approved, now) = (approved.figure(), now.figure());
-        return Ok(Outcome::not_met()
-            .measured(&terms::NEW_ENERGY_CAPACITY, now, Operator::AtMost, approved)
-            .because(why));
-    }
-    common::changes_banned(facts, letter_cures)
 }
 
 // 第十四条

@@ -6,6 +6,7 @@ use crate::facts::{Answer, Before, Facts, Gap, HeatingFrom, NewUnitBase, Season,
 use crate::law::{Class, Limit, Otherwise, Outcome, Reading, Test};
 use crate::project::UnitStatus;
 use crate::quantity::Power;
+use crate::regulations::common;
 pub(super) use crate::regulations::shared_readings::{A_35, A_72};
 use crate::terms;
 
@@ -38,7 +39,7 @@ pub(super) const A_44: Reading = Reading {
     otherwise: &[Otherwise::tested(
         "书面同意即可",
         "written consent will do",
-        Test::Decide { limits: &[], decide: |facts, _| check::built_as_approved(facts, true) },
+        Test::Decide { limits: &[], decide: |facts, _| common::built_as_approved(facts, true) },
     )],
 };
 
