@@ -154,9 +154,16 @@ terms! {
     MONTH_HOURLY_SURPLUS = "metered_months[].hourly_surplus", "当月逐时余电", "hourly surplus of the month", "当月逐时余电之和。", "Hourly surplus of the month.";
     MONTH_EMERGENCY_EXPORT = "metered_months[].emergency_export", "当月应急调度送出电量", "emergency export of the month", "凭书面调度指令送出的电量，包含在上网电量内。", "Energy sent out by written dispatch order, part of the feed-in.";
     MONTH_LOAD_USE = "metered_months[].load_use", "当月新增负荷用电量", "use of the new load in the month", "新增负荷当月用电。", "Use of the new load in the month.";
+    MONTH_SISTER_SUPPLY = "metered_months[].sister_supply", "当月供关联企业电量", "supply to sister companies in the month", "当月供给同一集团其他企业的电量（自备第二条）。", "Energy to sister companies in the month (captive replacement article 2).";
     MONTH_MAX_EXPORT = "metered_months[].max_export", "当月最大反送功率", "largest export of the month", "当月最大反送功率；全年取最大。", "Largest export of the month; the year takes the largest.";
+    MONTH_COMBINED_MAXIMUM = "metered_months[].combined_maximum", "当月最大合计出力", "largest combined output of the month", "当月新能源与自备电厂合计出力的最大值；全年取最大（自备第四条）。", "Largest output of new energy and captive plant together; the year takes the largest (captive replacement article 4).";
+    MONTH_PEAK_IMPORT = "metered_months[].peak_import", "当月最大下网功率", "peak import of the month", "当月最大下网功率；全年取最大（自备第二条）。", "Peak grid import of the month; the year takes the largest (captive replacement article 2).";
     MONTH_STORAGE_POWER = "metered_months[].storage_power", "当月可用储能功率", "available storage power of the month", "当月实际可用的储能功率；全年取最小。", "Storage power that is really available; the year takes the least.";
     MONTH_CAPABILITY = "metered_months[].capability", "当月可用调峰能力", "available capability of the month", "当月实际可用的调峰能力；全年取最小。", "Regulating capability that is really available; the year takes the least.";
+    MONTH_HOURLY_IMPORT_HIGHER = "metered_months[].hourly_import_higher", "当月任一小时下网增加", "import rose in some hour of the month", "当月是否有小时的下网功率高于项目前；全年有一个月是即为是（自备第二条）。", "Whether grid import was higher than before the project in any hour of the month; the year is true where a month is (captive replacement article 2).";
+
+    METERED_FILES = "metered_files[]", "计量文件", "meter files", "逐月或逐时计量数据文件（CSV），每个写一段 [[metered_files]]；按月合计后与逐月计量电量同样核对。", "Files of monthly or hourly readings (CSV), one table each; they are summed by month and checked like metered months.";
+    METER_FILE = "metered_files[].file", "计量文件名", "meter file", "放在计划文件所在目录或其下。首行为表头：第一列时间，其余各列如 上网电量（万千瓦时），单位写在括号里。", "In the folder of the plan or below. The first row is the head: the time first, then columns such as feed-in (MWh), each with its unit in brackets.";
 
     HYDROGEN = "hydrogen", "制氢", "hydrogen", "制氢与储氢。", "Hydrogen production and store.";
     HYDROGEN_OUTPUT = "hydrogen.annual_output", "年制氢量", "annual hydrogen output", "年产氢量，吨或标方（制氢第六条、第七条）。", "Hydrogen produced in a year, in t or Nm3 (hydrogen articles 6 and 7).";

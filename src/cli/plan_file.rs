@@ -53,11 +53,20 @@ fn accept(name: &str, path: &Path, bytes: io::Result<Vec<u8>>) -> Result<Plan, R
         let project::Rejected { source, problems } = *rejected;
         Refused { source, problems }
     })?;
-    match project::attachments(&plan, folder(path)) {
-        Ok(found) => plan.attachments = found,
-        Err(problems) => return Err(Refused { source: plan.source, problems }),
+    let folder = folder(path);
+    match (project::attachments(&plan, folder), project::meters(&plan, folder)) {
+        (Ok(papers), Ok(meters)) => {
+            plan.attachments = papers;
+            plan.attachments.extend(meters.files);
+            plan.project.metered_months.extend(meters.months);
+            Ok(plan)
+        }
+        (papers, meters) => {
+            let mut problems = [papers.err(), meters.err()].into_iter().flatten().collect::<Vec<_>>().concat();
+            problems.sort_by_key(|problem| problem.span.start);
+            Err(Refused { source: plan.source, problems })
+        }
     }
-    Ok(plan)
 }
 
 /// Whether a path stands for standard input.

@@ -42,32 +42,55 @@ pub fn attachments(plan: &Plan, folder: &Path) -> Result<Vec<Attachment>, Vec<Pr
     if problems.is_empty() { Ok(found) } else { Err(problems) }
 }
 
-fn digest(folder: &Path, name: &str) -> Result<String, (&'static str, &'static str)> {
-    const OUTSIDE: (&str, &str) = ("不在计划文件所在目录之下", "is not below the folder of the plan");
-    const MISSING: (&str, &str) = ("不存在", "does not exist");
-    const NOT_A_FILE: (&str, &str) = ("不是普通文件", "is not an ordinary file");
-    const TOO_LARGE: (&str, &str) = ("超过 512 MiB", "is larger than 512 MiB");
-    const UNREADABLE: (&str, &str) = ("无法读取", "cannot be read");
+/// Why a file that a plan names is not opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It is not below the folder of the plan.
+    Outside,
+    /// There is no such file.
+    Missing,
+    /// It is a folder or the like.
+    NotAFile,
+    /// It is larger than may be read.
+    TooLarge,
+    /// It cannot be read.
+    Unreadable,
+}
 
+/// Opens an ordinary file below a folder, of at most so many bytes.
+pub(super) fn open_below(folder: &Path, name: &str, most: u64) -> Result<File, Refused> {
     let plain = Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     if !plain {
-        return Err(OUTSIDE);
+        return Err(Refused::Outside);
     }
     let path = folder.join(name);
-    let home = folder.canonicalize().map_err(|_| MISSING)?;
-    let real = path.canonicalize().map_err(|_| MISSING)?;
+    let home = folder.canonicalize().map_err(|_| Refused::Missing)?;
+    let real = path.canonicalize().map_err(|_| Refused::Missing)?;
     // A link may lead out of the folder even where the name does not.
     if !real.starts_with(&home) {
-        return Err(OUTSIDE);
+        return Err(Refused::Outside);
     }
-    let metadata = real.metadata().map_err(|_| UNREADABLE)?;
+    let metadata = real.metadata().map_err(|_| Refused::Unreadable)?;
     if !metadata.is_file() {
-        return Err(NOT_A_FILE);
+        return Err(Refused::NotAFile);
     }
-    if MAX_FILE_BYTES < metadata.len() {
-        return Err(TOO_LARGE);
+    if most < metadata.len() {
+        return Err(Refused::TooLarge);
     }
-    let mut file = File::open(&real).map_err(|_| UNREADABLE)?.take(MAX_FILE_BYTES);
+    File::open(&real).map_err(|_| Refused::Unreadable)
+}
+
+fn digest(folder: &Path, name: &str) -> Result<String, (&'static str, &'static str)> {
+    const UNREADABLE: (&str, &str) = ("无法读取", "cannot be read");
+
+    let file = open_below(folder, name, MAX_FILE_BYTES).map_err(|why| match why {
+        Refused::Outside => ("不在计划文件所在目录之下", "is not below the folder of the plan"),
+        Refused::Missing => ("不存在", "does not exist"),
+        Refused::NotAFile => ("不是普通文件", "is not an ordinary file"),
+        Refused::TooLarge => ("超过 512 MiB", "is larger than 512 MiB"),
+        Refused::Unreadable => UNREADABLE,
+    })?;
+    let mut file = file.take(MAX_FILE_BYTES);
     let mut hasher = Sha256::new();
     let mut buffer = vec![0; 64 << 10];
     loop {

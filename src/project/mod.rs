@@ -16,6 +16,7 @@ mod choice;
 mod entries;
 mod files;
 mod kind;
+mod meters;
 mod model;
 mod place;
 mod plausible;
@@ -32,9 +33,10 @@ pub use choice::{
 };
 pub use entries::{Entry, entries};
 pub use files::{Attachment, attachments};
+pub use meters::{MAX_METER_BYTES, MeterFault, MeterProblem, Meters, meters};
 pub use model::{
     Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility,
-    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, MeteredMonth, MeteredYear,
+    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, MeterFile, Metered, MeteredMonth, MeteredYear,
     Operation, OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule, Storage, TypicalDay,
     Unclear, Unit, Water,
 };
@@ -55,7 +57,7 @@ pub struct Plan {
     pub project: Project,
     /// What is possible but unusual, such as a full-load hour figure out of the usual range.
     pub warnings: Vec<Problem>,
-    /// The files named by papers, with their digests; filled by [`attachments`].
+    /// The files named by papers and the meter files, with their digests; filled by [`attachments`] and [`meters`].
     pub attachments: Vec<Attachment>,
 }
 

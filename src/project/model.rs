@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 pub use decisions::{Departure, FixedReading};
 pub use load::{Flexibility, Load, Operation, OtherFilings, Park, Platform, TypicalDay};
-pub use months::{MeteredMonth, MeteredYear, Unclear};
+pub use months::{MeterFile, MeteredMonth, MeteredYear, Unclear};
 pub use thermal::{Captive, Joint, Retrofit, Unit};
 
 use super::choice::{
@@ -72,8 +72,10 @@ pub struct Project {
     pub metered: Metered,
     /// The metered energy of further years.
     pub more_metered: Vec<Metered>,
-    /// The metered energy of single months.
+    /// The metered energy of single months, those of the meter files included once they are read.
     pub metered_months: Vec<MeteredMonth>,
+    /// The files of meter readings.
+    pub metered_files: Vec<MeterFile>,
     /// Hydrogen production and store.
     pub hydrogen: Hydrogen,
     /// Electric storage.
@@ -143,6 +145,7 @@ impl Project {
         fields.told_apart(&terms::METERED, &terms::METERED_YEAR);
         let metered = if more_metered.is_empty() { Metered::default() } else { more_metered.remove(0) };
         let metered_months = fields.tables(&terms::METERED_MONTHS, MeteredMonth::read);
+        let metered_files = fields.tables(&terms::METERED_FILES, MeterFile::read);
         let hydrogen = fields.table(&terms::HYDROGEN, Hydrogen::read).unwrap_or_default();
         let storage = fields.table(&terms::STORAGE, Storage::read).unwrap_or_default();
         let ownership = fields.tables(&terms::OWNERSHIP, Ownership::read);
@@ -207,6 +210,7 @@ impl Project {
             metered,
             more_metered,
             metered_months,
+            metered_files,
             hydrogen,
             storage,
             ownership,

@@ -1,6 +1,7 @@
 //! What can be wrong with a plan file, and what to write instead.
 
 use super::source::Span;
+use super::meters::MeterProblem;
 use crate::quantity::{Figure, ParseError};
 use crate::terms::Term;
 use crate::text::Lang;
@@ -123,6 +124,13 @@ pub enum ProblemKind {
         /// In English.
         en: &'static str,
     },
+    /// A meter file that cannot be used.
+    Meters {
+        /// The file name.
+        file: String,
+        /// What is wrong with it, and where.
+        problem: MeterProblem,
+    },
     /// A figure out of its usual range: a warning.
     Unusual {
         /// The field.
@@ -227,6 +235,7 @@ impl ProblemKind {
             }
             Self::NotAnArticle(found) => format!("“{}”不是条款编号", short(found)),
             Self::Attachment { file, zh, .. } => format!("材料文件“{}”{zh}", short(file)),
+            Self::Meters { file, problem } => format!("计量文件“{}”{}", short(file), problem.message(Lang::Zh)),
             Self::Unusual { term, found, low, high } => format!(
                 "{} {} 不在常见范围 {} 至 {} 内",
                 term.name.zh,
@@ -273,6 +282,7 @@ impl ProblemKind {
             }
             Self::NotAnArticle(found) => format!("“{}” is not the id of an article", short(found)),
             Self::Attachment { file, en, .. } => format!("the file “{}” {en}", short(file)),
+            Self::Meters { file, problem } => format!("meter file “{}”{}", short(file), problem.message(Lang::En)),
             Self::Unusual { term, found, low, high } => format!(
                 "{} {} is out of the usual range {} to {}",
                 term.name.en,
@@ -320,6 +330,7 @@ impl ProblemKind {
             Self::NotOneName { .. } => "只写一个名称；有几个的分几段写".to_owned(),
             Self::NotAnArticle(_) => "写成 \"hydrogen-8\"".to_owned(),
             Self::Attachment { .. } => "文件名相对于计划文件所在目录；没有文件时删去 file 一行".to_owned(),
+            Self::Meters { problem, .. } => problem.help(Lang::Zh),
             Self::Unusual { .. } => "请核对单位和数值；确实如此则不必理会".to_owned(),
         }
     }
@@ -363,6 +374,7 @@ impl ProblemKind {
             Self::Attachment { .. } => {
                 "names are relative to the folder of the plan; delete the `file` line if there is none".to_owned()
             }
+            Self::Meters { problem, .. } => problem.help(Lang::En),
             Self::Unusual { .. } => "check unit and figure; if it is right, leave it".to_owned(),
         }
     }

@@ -12,6 +12,7 @@ mod explain;
 mod law;
 #[path = "../law/made_up.rs"]
 mod made_up;
+mod meters;
 mod output;
 mod reports;
 mod route;

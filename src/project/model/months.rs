@@ -1,10 +1,12 @@
 //! Metered figures of single months, and the calendar years they make.
 
+use std::cmp::Ordering;
+
 use super::{Maybe, Metered};
-use crate::project::place::{Given, When};
+use crate::project::place::{Given, Place, When};
 use crate::project::reader::Fields;
 use crate::quantity::{Energy, Power};
-use crate::terms;
+use crate::terms::{self, Term};
 
 /// The metered figures of one month.
 #[derive(Debug, Clone, Default)]
@@ -35,12 +37,20 @@ pub struct MeteredMonth {
     pub emergency_export: Maybe<Energy>,
     /// Use of the new load.
     pub load_use: Maybe<Energy>,
+    /// Energy to sister companies.
+    pub sister_supply: Maybe<Energy>,
     /// Largest export to the public grid.
     pub max_export: Maybe<Power>,
+    /// Largest output of new energy and captive plant together.
+    pub combined_maximum: Maybe<Power>,
+    /// Peak grid import.
+    pub peak_import: Maybe<Power>,
     /// Storage power that is really available.
     pub storage_power: Maybe<Power>,
     /// Regulating capability that is really available, without storage.
     pub capability: Maybe<Power>,
+    /// Whether grid import was higher than before the project in any hour.
+    pub hourly_import_higher: Maybe<bool>,
 }
 
 impl MeteredMonth {
@@ -60,10 +70,28 @@ impl MeteredMonth {
             hourly_surplus: fields.quantity(&terms::MONTH_HOURLY_SURPLUS),
             emergency_export: fields.quantity(&terms::MONTH_EMERGENCY_EXPORT),
             load_use: fields.quantity(&terms::MONTH_LOAD_USE),
+            sister_supply: fields.quantity(&terms::MONTH_SISTER_SUPPLY),
             max_export: fields.quantity(&terms::MONTH_MAX_EXPORT),
+            combined_maximum: fields.quantity(&terms::MONTH_COMBINED_MAXIMUM),
+            peak_import: fields.quantity(&terms::MONTH_PEAK_IMPORT),
             storage_power: fields.quantity(&terms::MONTH_STORAGE_POWER),
             capability: fields.quantity(&terms::MONTH_CAPABILITY),
+            hourly_import_higher: fields.flag(&terms::MONTH_HOURLY_IMPORT_HIGHER),
         }
+    }
+}
+
+/// A file of meter readings.
+#[derive(Debug, Clone, Default)]
+pub struct MeterFile {
+    /// Its name, in or below the folder of the plan.
+    pub file: Maybe<String>,
+}
+
+impl MeterFile {
+    pub(super) fn read(fields: &mut impl Fields) -> Self {
+        fields.required(&terms::METER_FILE);
+        Self { file: fields.text(&terms::METER_FILE) }
     }
 }
 
@@ -144,41 +172,53 @@ fn year_of(year: i16, months: &[&MeteredMonth], is_first: bool, is_last: bool) -
         return Some(MeteredYear::Running(year));
     }
     let metered = Metered {
-        year: Some(given.clone()),
-        full_year: Some(Given { value: start == 1, place }),
-        potential_generation: sum(months, |month| &month.potential_generation),
-        curtailment: sum(months, |month| &month.curtailment),
-        generation: sum(months, |month| &month.generation),
-        feed_in: sum(months, |month| &month.feed_in),
-        off_take: sum(months, |month| &month.off_take),
-        consumption: sum(months, |month| &month.consumption),
-        losses: sum(months, |month| &month.losses),
-        application_use: sum(months, |month| &month.application_use),
-        sold_elsewhere: sum(months, |month| &month.sold_elsewhere),
-        hourly_surplus: sum(months, |month| &month.hourly_surplus),
-        emergency_export: sum(months, |month| &month.emergency_export),
-        load_use: sum(months, |month| &month.load_use),
-        max_export: pick(months, |month| &month.max_export, std::cmp::Ordering::is_gt),
-        storage_power: pick(months, |month| &month.storage_power, std::cmp::Ordering::is_lt),
-        capability: pick(months, |month| &month.capability, std::cmp::Ordering::is_lt),
-        // Figures of a year that no month can state stay unknown.
-        ..Metered::default()
+        year: Some(Given { value: year, place: of_year(place, &terms::METERED_YEAR) }),
+        full_year: Some(Given { value: start == 1, place: of_year(place, &terms::METERED_FULL_YEAR) }),
+        potential_generation: sum(months, &terms::METERED_POTENTIAL, |month| &month.potential_generation),
+        curtailment: sum(months, &terms::METERED_CURTAILMENT, |month| &month.curtailment),
+        generation: sum(months, &terms::METERED_GENERATION, |month| &month.generation),
+        feed_in: sum(months, &terms::METERED_FEED_IN, |month| &month.feed_in),
+        off_take: sum(months, &terms::METERED_OFF_TAKE, |month| &month.off_take),
+        consumption: sum(months, &terms::METERED_CONSUMPTION, |month| &month.consumption),
+        losses: sum(months, &terms::METERED_LOSSES, |month| &month.losses),
+        application_use: sum(months, &terms::METERED_APPLICATION_USE, |month| &month.application_use),
+        sold_elsewhere: sum(months, &terms::METERED_SOLD_ELSEWHERE, |month| &month.sold_elsewhere),
+        hourly_surplus: sum(months, &terms::METERED_HOURLY_SURPLUS, |month| &month.hourly_surplus),
+        emergency_export: sum(months, &terms::METERED_EMERGENCY_EXPORT, |month| &month.emergency_export),
+        load_use: sum(months, &terms::METERED_LOAD_USE, |month| &month.load_use),
+        sister_supply: sum(months, &terms::METERED_SISTER_SUPPLY, |month| &month.sister_supply),
+        max_export: pick(months, &terms::METERED_MAX_EXPORT, |month| &month.max_export, Ordering::is_gt),
+        combined_maximum: pick(months, &terms::METERED_COMBINED_MAXIMUM, |month| &month.combined_maximum, Ordering::is_gt),
+        peak_import: pick(months, &terms::METERED_PEAK_IMPORT, |month| &month.peak_import, Ordering::is_gt),
+        storage_power: pick(months, &terms::METERED_STORAGE_POWER, |month| &month.storage_power, Ordering::is_lt),
+        capability: pick(months, &terms::METERED_CAPABILITY, |month| &month.capability, Ordering::is_lt),
+        hourly_import_higher: any(months, &terms::METERED_HOURLY_IMPORT_HIGHER),
     };
     Some(MeteredYear::Whole(given, Box::new(metered)))
 }
 
+/// A place in a month as one of the year: what contradicts a figure of the year contradicts that of its months.
+fn of_year(place: Place, term: &'static Term) -> Place {
+    Place { term, index: None, ..place }
+}
+
 /// The sum over all months, at the place of the first; none where a month does not state it.
-fn sum(months: &[&MeteredMonth], of: fn(&MeteredMonth) -> &Maybe<Energy>) -> Maybe<Energy> {
+fn sum(
+    months: &[&MeteredMonth],
+    term: &'static Term,
+    of: fn(&MeteredMonth) -> &Maybe<Energy>,
+) -> Maybe<Energy> {
     let place = of(months.first()?).as_ref()?.place;
     let total = months.iter().try_fold(Energy::ZERO, |total, month| total.plus(of(month).as_ref()?.value).ok())?;
-    Some(Given { value: total, place })
+    Some(Given { value: total, place: of_year(place, term) })
 }
 
 /// The largest or smallest of all months, at its own place; none where a month does not state it.
 fn pick(
     months: &[&MeteredMonth],
+    term: &'static Term,
     of: fn(&MeteredMonth) -> &Maybe<Power>,
-    beats: fn(std::cmp::Ordering) -> bool,
+    beats: fn(Ordering) -> bool,
 ) -> Maybe<Power> {
     let mut best = of(months.first()?).clone()?;
     for month in months {
@@ -187,5 +227,18 @@ fn pick(
             best = one.clone();
         }
     }
-    Some(best)
+    Some(Given { place: of_year(best.place, term), ..best })
+}
+
+/// Whether it is so in any month, at the place of the first such; none where a month does not state it and no other says so.
+fn any(months: &[&MeteredMonth], term: &'static Term) -> Maybe<bool> {
+    let mut told = None;
+    for month in months {
+        match &month.hourly_import_higher {
+            Some(higher) if higher.value => return Some(Given { value: true, place: of_year(higher.place, term) }),
+            Some(higher) => told = told.or(Some(Given { value: false, place: of_year(higher.place, term) })),
+            None => {}
+        }
+    }
+    told.filter(|_| months.iter().all(|month| month.hourly_import_higher.is_some()))
 }

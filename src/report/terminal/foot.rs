@@ -13,7 +13,7 @@ pub(super) fn write(page: &mut Page, content: &Content) {
     let warnings = Text::new("数值提醒，不影响结论", "Unusual figures; no verdict rests on this");
     bullets(page, &heading(warnings, lang, content.warnings.len()), &content.warnings);
     let files: Vec<_> = content.attachments.iter().map(|(file, digest)| format!("{file} {digest}")).collect();
-    let title = Text::new("材料文件与 SHA-256", "Files of the papers and their SHA-256");
+    let title = Text::new("材料、计量文件与 SHA-256", "Papers and meter files with their SHA-256");
     bullets(page, &heading(title, lang, files.len()), &files);
     imprint(page, content);
 }
