@@ -3,7 +3,7 @@
 //! The day on which a term starts is not counted (article 201). It runs out on the corresponding day of the last month, and
 //! where that month has no such day, on its last day (article 202). Where that day is a public holiday, the term runs out at
 //! the end of the day after the holiday (article 203). Weekends are known from the calendar. Other holidays are fixed each
-//! year by notice and are not known here.
+//! year by notice and are not known here; whoever shows a last day says so.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};

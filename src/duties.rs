@@ -13,6 +13,14 @@ use crate::project::{Plan, Stage, When};
 use crate::regulations::{self, related};
 use crate::text::Text;
 
+/// What is said with every term: which days are public holidays is fixed year by year, and stands in no text that is read here.
+pub const ONLY_WEEKENDS: Text = Text::new(
+    "期限按民法典第二百零一条至第二百零三条计算，最后一日是周末的顺延。程序只知道周末：最后一日是其他法定休假日的也顺延，请按国务院\
+     放假安排核对。没有法定期限的，日期取自计划本身。",
+    "Terms run by the civil code, articles 201 to 203, and move past weekends. Only weekends are known here: a last day on another \
+     public holiday moves too; look at the holidays of that year. Where the law sets no term, the day is that of the plan itself.",
+);
+
 /// A duty after the filing.
 #[derive(Debug)]
 pub struct Duty {

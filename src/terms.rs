@@ -284,6 +284,9 @@ terms! {
     EMERGENCY_CALLED = "operation.emergency_called", "被应急调用", "called in an emergency", "是否被电网作为应急资源调用（源网荷储第十四条）。", "Whether the grid called on the project in an emergency (source-grid-load-storage article 14).";
     EMERGENCY_REFUSED = "operation.emergency_refused", "拒绝应急调用", "call refused", "是否拒绝过应急调用。", "Whether a call was refused.";
     SHORTFALL_MEASURE = "operation.measure_in_hand", "已落实补救措施", "measure in hand", "负荷或调峰能力不足时，补救措施是否已落实（园区第十五条、源网荷储第二十二条、自备第十四条）。", "Whether a measure against a shortfall is in hand (green park article 15, source-grid-load-storage article 22, captive replacement article 14).";
+    COUNTED_AS_RENEWABLE = "operation.counted_as_renewable", "计入可再生能源消费量", "counted as use of renewables", "高耗能企业是否把自发自用电量计入可再生能源电力消费量（强制消费措施二）。", "Whether an energy-intensive enterprise counts the energy it uses as its use of renewables (measures on renewable consumption, item 2).";
+    CERTIFICATES = "operation.certificates", "自发自用电量的绿证", "green certificates of the energy used", "划转至用电企业、未对外交易，或已对外交易（强制消费措施二）。", "Transferred to the user, not traded, or traded (measures on renewable consumption, item 2).";
+    CERTIFICATES_BOUGHT = "operation.certificates_bought", "另购绿证", "further certificates bought", "用电企业是否另外购买绿证计入消费量（强制消费措施二）。", "Whether the enterprise buys further certificates to count (measures on renewable consumption, item 2).";
 
     UNITS = "units[]", "燃煤机组", "coal units", "燃煤机组逐台列出（自用第四条、自备第三条、火电第四条）。", "Coal units one by one (self-consumption article 4, captive replacement article 3, thermal flexibility article 4).";
     UNIT_NAME = "units[].name", "机组名称", "unit name", "机组的名称，不得重复。", "The name of the unit; no two alike.";

@@ -41,6 +41,7 @@ fn to_json(plan: &Plan, duties: &[Duty]) -> Value {
         "version": 1,
         "program": env!("CARGO_PKG_VERSION"),
         "plan": { "file": plan.source.name(), "sha256": plan.sha256, "filed_under": plan.project.regulation.id() },
+        "days": both(duties::ONLY_WEEKENDS),
         "duties": duties.iter().map(duty).collect::<Vec<_>>(),
     })
 }

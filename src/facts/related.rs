@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use super::ownership::plain_name;
 use super::{Answer, Blank, DatePair, Facts, Gap, Missing, Note, Paper, Token, both};
 use crate::deadlines::Deadline;
-use crate::project::{Choice, DocumentKind, GridType, Level, LoadClass, Maybe, When};
+use crate::project::{
+    CertificateUse, Choice, DocumentKind, GridType, Level, LoadClass, Maybe, RegulationKind, When,
+};
 use crate::quantity::{Energy, Figure};
 use crate::terms::{self, Term};
 use crate::text::Text;
@@ -135,6 +137,88 @@ impl Facts<'_> {
     /// When the plan does not say.
     pub fn hydrogen_is_intensive(&self) -> Answer<bool> {
         self.need(&self.project.hydrogen.energy_intensive, &terms::HYDROGEN_INTENSIVE)
+    }
+
+    /// Whether the plan gives a metered year.
+    #[must_use]
+    pub fn has_metered_year(&self) -> bool {
+        self.look(&self.project.metered.year).is_some()
+    }
+
+    /// Whether an energy-intensive enterprise counts the energy of the project as its use of renewables. Where no load is
+    /// energy-intensive there is no such enterprise.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say whether it is counted.
+    pub fn is_counted_as_renewable_use(&self) -> Answer<bool> {
+        if self.quietly(|| self.some_load_is_intensive()) == Ok(false) {
+            return self.some_load_is_intensive();
+        }
+        self.need(&self.project.operation.counted_as_renewable, &terms::COUNTED_AS_RENEWABLE)
+    }
+
+    /// Whether a load, new or existing, is in the catalogue of energy-intensive projects.
+    fn some_load_is_intensive(&self) -> Answer<bool> {
+        if self.project.regulation == RegulationKind::Hydrogen {
+            return self.hydrogen_is_intensive();
+        }
+        if self.project.loads.is_empty() {
+            return self.miss(Missing::Field(&terms::LOAD_INTENSIVE, None));
+        }
+        let loads = self.project.loads.iter().zip(0..);
+        let loads: Vec<_> = loads
+            .map(|(load, index)| self.need_of(&load.energy_intensive, &terms::LOAD_INTENSIVE, Some(index)))
+            .collect();
+        if loads.contains(&Ok(true)) {
+            return Ok(true);
+        }
+        Ok(loads.into_iter().collect::<Answer<Vec<_>>>()?.contains(&true))
+    }
+
+    /// What became of the green certificates of the energy that is counted.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn certificates(&self) -> Answer<CertificateUse> {
+        self.need(&self.project.operation.certificates, &terms::CERTIFICATES)
+    }
+
+    /// Whether the enterprise buys further certificates.
+    ///
+    /// # Errors
+    ///
+    /// When the plan does not say.
+    pub fn buys_certificates(&self) -> Answer<bool> {
+        self.need(&self.project.operation.certificates_bought, &terms::CERTIFICATES_BOUGHT)
+    }
+
+    /// The proof of a purchase of certificates within the metered year.
+    ///
+    /// # Errors
+    ///
+    /// When there is none of that year, or one has no date.
+    pub fn certificates_of_the_year(&self) -> Answer<Paper> {
+        const KIND: &[DocumentKind] = &[DocumentKind::CertificatePurchase];
+        const OTHER_YEAR: Text =
+            Text::new("没有 {0} 年的购买凭证；绿证须逐年购买", "no purchase of {0} is on file; certificates are bought each year");
+        let year = self.need(&self.project.metered.year, &terms::METERED_YEAR)?;
+        if self.paper(KIND)? == Paper::Refused {
+            return Ok(Paper::Refused);
+        }
+        let dates = self.standing_documents(KIND).into_iter().map(|purchase| {
+            let index = purchase.kind.as_ref().and_then(|given| given.place.index);
+            self.need_of(&purchase.date, &terms::DOCUMENT_DATE, index)
+        });
+        let dates = dates.collect::<Vec<_>>();
+        // One purchase of the year is enough, whatever is not known of others.
+        if dates.iter().flatten().any(|date| date.year() == year) {
+            return Ok(Paper::Present);
+        }
+        dates.into_iter().collect::<Answer<Vec<Date>>>()?;
+        self.remark(Note::new(OTHER_YEAR, vec![Blank::Given(year.to_string())]));
+        self.miss(Missing::Paper(KIND))
     }
 
     /// Feed-in less off-take, as a share of generation.
@@ -290,18 +374,24 @@ impl Facts<'_> {
         Ok(vec![DatePair { of: None, term, date, other_term: &terms::DOCUMENT_DATE, other: When::Day(end) }])
     }
 
-    /// The last day of a term of months that starts with the approval. A weekend is told with both days.
+    /// The last day of a term of months that starts with the approval. A weekend is told with both days; which days are public
+    /// holidays is fixed year by year, so that nobody may take the day for the last one without looking.
     fn end_of_term(&self, months: u8, ends: fn(Deadline) -> Date) -> Answer<Date> {
         const WEEKEND: Text = Text::new(
-            "期限最后一日 {0} 是周末，顺延到 {1}；其他法定休假日请另行核对",
-            "the last day of the term, {0}, is on a weekend and moves to {1}; other public holidays are not known here",
+            "期限最后一日 {0} 是周末，顺延到 {1}；程序只知道周末，{1} 为法定休假日的再顺延，请按国务院放假安排核对",
+            "the last day of the term, {0}, is on a weekend and moves to {1}; only weekends are known here: where {1} is a public \
+             holiday it moves on, by the holidays of that year",
+        );
+        const WORKDAY: Text = Text::new(
+            "期限最后一日 {0} 不是周末；程序只知道周末，该日为法定休假日的也顺延，请按国务院放假安排核对",
+            "the last day of the term, {0}, is not on a weekend; only weekends are known here: where it is a public holiday it moves \
+             on, by the holidays of that year",
         );
         let approved = self.approved_on()?;
         let deadline = Deadline::after_months(approved, months).ok_or(Gap::Undefined)?;
-        if deadline.is_on_a_weekend() {
-            let (day, moved) = (When::Day(deadline.corresponding), When::Day(deadline.moved));
-            self.remark(Note::new(WEEKEND, vec![Blank::When(day), Blank::When(moved)]));
-        }
+        let (day, moved) = (When::Day(deadline.corresponding), When::Day(deadline.moved));
+        let told = if deadline.is_on_a_weekend() { WEEKEND } else { WORKDAY };
+        self.remark(Note::new(told, vec![Blank::When(day), Blank::When(moved)]));
         Ok(ends(deadline))
     }
 }

@@ -188,6 +188,15 @@ choices! {
 }
 
 choices! {
+    /// What became of the green certificates of the energy that the project's own load used.
+    CertificateUse {
+        Transferred = "transferred", "划转至用电企业", "transferred to the user";
+        Kept = "kept", "未对外交易", "not traded";
+        Traded = "traded", "已对外交易", "traded";
+    }
+}
+
+choices! {
     /// The level of an issuing authority.
     Level {
         Region = "region", "自治区", "region";
@@ -451,6 +460,7 @@ choices! {
         ConnectionOpinion = "connection-opinion", "接入系统意见", "opinion of the grid company on the connection";
         CooperationPlan = "cooperation-plan", "跨地区合作方案", "cooperation plan between regions";
         ConsumptionCommitment = "consumption-commitment", "可再生能源消纳承诺函", "commitment to use renewable energy";
+        CertificatePurchase = "certificate-purchase", "绿证购买凭证", "proof of the purchase of green certificates";
         EnergySavingReport = "energy-saving-report", "节能报告绿电章节", "section of the energy-saving report on green power";
         ProjectCompany = "project-company", "项目公司注册文件", "registration of the project company";
         BoundarySurvey = "boundary-survey", "勘测定界报告", "boundary survey";

@@ -26,7 +26,7 @@ mod schema;
 mod source;
 
 pub use choice::{
-    Addressee, ApplicationProject, Choice, ConnectionPoint, Consent, Decider, DocumentKind, GridType, IndustrialPolicy,
+    Addressee, ApplicationProject, CertificateUse, Choice, ConnectionPoint, Consent, Decider, DocumentKind, GridType, IndustrialPolicy,
     Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass, LoadPurpose, OfftakeParty, OpinionResult,
     ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation, Scenario, ScreeningBody, Signer, Stage,
     UnitKind, UnitStanding, UnitStatus, WaterSource,

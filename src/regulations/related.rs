@@ -49,6 +49,13 @@ pub fn months_after_approval(id: &str) -> Option<u8> {
 const HYDROGEN: &[RegulationKind] = &[RegulationKind::Hydrogen];
 const WITH_NEW_LOAD: &[RegulationKind] =
     &[RegulationKind::GreenPark, RegulationKind::SourceGridLoadStorage, RegulationKind::SelfConsumption];
+const WITH_OWN_USE: &[RegulationKind] = &[
+    RegulationKind::Hydrogen,
+    RegulationKind::GreenPark,
+    RegulationKind::SourceGridLoadStorage,
+    RegulationKind::SelfConsumption,
+    RegulationKind::CaptiveReplacement,
+];
 const EVERY_KIND: &[RegulationKind] = &[
     RegulationKind::Hydrogen,
     RegulationKind::GreenPark,

@@ -234,6 +234,6 @@ fn texts_without_a_provision_for_the_kind_are_left_out() {
         tested.iter().map(|layer| layer.layer.id).collect::<Vec<_>>()
     };
     assert_eq!(ids(RegulationKind::ThermalFlexibility), ["siting"]);
-    assert_eq!(ids(RegulationKind::CaptiveReplacement), ["siting", "cross-region"]);
+    assert_eq!(ids(RegulationKind::CaptiveReplacement), ["siting", "cross-region", "green-consumption"]);
     assert_eq!(RegulationKind::ALL.iter().filter(|kind| ids(**kind).contains(&"chifeng")).count(), 1);
 }

@@ -1,7 +1,7 @@
 //! Loads, the park they lie in, what regulates them, and how they run.
 
 use super::Maybe;
-use crate::project::choice::{IndustrialPolicy, LicenceState, LoadClass, LoadPurpose, ParkBasis};
+use crate::project::choice::{CertificateUse, IndustrialPolicy, LicenceState, LoadClass, LoadPurpose, ParkBasis};
 use crate::project::place::When;
 use crate::project::reader::Fields;
 use crate::quantity::{Energy, Power, Years};
@@ -151,6 +151,12 @@ pub struct Operation {
     pub emergency_refused: Maybe<bool>,
     /// Whether a measure against a shortfall is in hand.
     pub measure_in_hand: Maybe<bool>,
+    /// Whether an energy-intensive enterprise counts the energy as its use of renewables.
+    pub counted_as_renewable: Maybe<bool>,
+    /// What became of its green certificates.
+    pub certificates: Maybe<CertificateUse>,
+    /// Whether the enterprise buys further certificates.
+    pub certificates_bought: Maybe<bool>,
 }
 
 impl Operation {
@@ -159,6 +165,9 @@ impl Operation {
             emergency_called: fields.flag(&terms::EMERGENCY_CALLED),
             emergency_refused: fields.flag(&terms::EMERGENCY_REFUSED),
             measure_in_hand: fields.flag(&terms::SHORTFALL_MEASURE),
+            counted_as_renewable: fields.flag(&terms::COUNTED_AS_RENEWABLE),
+            certificates: fields.choice(&terms::CERTIFICATES),
+            certificates_bought: fields.flag(&terms::CERTIFICATES_BOUGHT),
         }
     }
 }

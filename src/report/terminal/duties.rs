@@ -3,7 +3,7 @@
 use super::super::layout::{Ink, Page};
 use super::super::{Style, words};
 use super::head;
-use crate::duties::{Duty, DutySource};
+use crate::duties::{Duty, DutySource, ONLY_WEEKENDS};
 use crate::law::Consequence;
 use crate::project::{Choice, Plan, When};
 use crate::text::{Lang, Text};
@@ -26,15 +26,9 @@ pub fn render_duties(plan: &Plan, duties: &[Duty], style: Style) -> String {
         write(&mut page, duty);
     }
     page.blank();
-    page.paragraph(0, NOTE.get(lang), Ink::Dim);
+    page.paragraph(0, ONLY_WEEKENDS.get(lang), Ink::Dim);
     page.finish()
 }
-
-const NOTE: Text = Text::new(
-    "期限按民法典第二百零一条至第二百零三条计算，周末顺延；其他法定休假日不在程序中。没有法定期限的，日期取自计划本身。",
-    "Terms run by the civil code, articles 201 to 203, and move past weekends; other public holidays are not known here. Where the \
-     law sets no term, the day is that of the plan itself.",
-);
 
 /// The day by which a duty is due, in words.
 fn day(due: Option<When>, lang: Lang) -> String {
