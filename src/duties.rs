@@ -1,24 +1,27 @@
 //! What a project owes after the filing: papers and facts of the later stages, with the day by which each is due.
 //!
-//! A duty is a rule that is tested at a later stage and not at the filing. Its day is that of the law where the law sets a
-//! term, and otherwise that of the event before which it must be there, as the plan dates the event.
+//! A duty is a rule that is tested at a later stage and not at the filing, or again with the figures of each year. Its
+//! day is that of the law where the law sets a term, and otherwise that of the event before which it must be there, as
+//! the plan dates the event.
 
 use jiff::civil::Date;
 
-use crate::assess::{self, Options, RuleResult, ToolError, assess_against};
+use crate::assess::{self, Options, RuleResult, ToolError, assess_with};
 use crate::deadlines::Deadline;
 use crate::facts::{Facts, Missing, Prefer, Setting};
 use crate::law::{Consequence, Rule, WhyNot};
 use crate::project::{Plan, Stage, When};
 use crate::regulations::{self, related};
+use crate::terms::Term;
 use crate::text::Text;
 
-/// What is said with every term: which days are public holidays is fixed year by year, and stands in no text that is read here.
+/// What is said with every term: which days are public holidays is fixed year by year, and stands in no text read here.
 pub const ONLY_WEEKENDS: Text = Text::new(
     "期限按民法典第二百零一条至第二百零三条计算，最后一日是周末的顺延。程序只知道周末：最后一日是其他法定休假日的也顺延，请按国务院\
      放假安排核对。没有法定期限的，日期取自计划本身。",
-    "Terms run by the civil code, articles 201 to 203, and move past weekends. Only weekends are known here: a last day on another \
-     public holiday moves too; look at the holidays of that year. Where the law sets no term, the day is that of the plan itself.",
+    "Terms run by the civil code, articles 201 to 203, and move past weekends. Only weekends are known here: a last day \
+     on another public holiday moves too; look at the holidays of that year. Where the law sets no term, the day is that \
+     of the plan itself.",
 );
 
 /// A duty after the filing.
@@ -72,19 +75,19 @@ pub fn duties(plan: &Plan) -> Result<Vec<Duty>, ToolError> {
     let mut found: Vec<Duty> = Vec::new();
     for stage in LATER {
         let options = Options { stage, as_of: None };
-        match assess_against(regulation, &plan.project, options) {
-            Ok(assessment) => {
-                for result in &assessment.results {
-                    add(&mut found, &calendar, DutySource::Article(result.article), stage, result);
-                }
+        let (results, layers) = match assess_with(plan, options, related::ALL) {
+            Ok(assessment) => (assessment.results, assessment.layers),
+            Err(ToolError::NothingChecked) => {
+                (Vec::new(), assess::layers::against(related::ALL, regulation, &plan.project, options)?)
             }
-            Err(ToolError::NothingChecked) => {}
             Err(error) => return Err(error),
+        };
+        for result in &results {
+            add(&mut found, &calendar, DutySource::Article(result.article), stage, result);
         }
-        for tested in assess::layers::against(related::ALL, regulation, &plan.project, options)? {
+        for tested in &layers {
             for (provision, result) in &tested.results {
-                let source = DutySource::Related(tested.layer.name, provision.clause);
-                add(&mut found, &calendar, source, stage, result);
+                add(&mut found, &calendar, DutySource::Related(tested.layer.name, provision.clause), stage, result);
             }
         }
     }
@@ -95,14 +98,23 @@ pub fn duties(plan: &Plan) -> Result<Vec<Duty>, ToolError> {
 
 fn add(found: &mut Vec<Duty>, calendar: &Calendar, source: DutySource, stage: Stage, result: &RuleResult) {
     let rule = result.rule;
-    let at_filing = rule.stages.contains(&Stage::Application);
+    let each_year = stage == Stage::Operation && rests_on_a_year(result);
+    // What was met at the filing is owed again with the figures of each year.
+    let at_filing = rule.stages.contains(&Stage::Application) && !each_year;
     let applies = !matches!(result.consequence, Consequence::NotApplicable(why) if why != WhyNot::OldApproval);
     if at_filing || !applies || found.iter().any(|duty| duty.rule.id == rule.id) {
         return;
     }
-    let (term, due, unmoved) = calendar.due(rule, stage);
+    let (term, due, unmoved) = calendar.due(rule, stage, each_year);
     let missing = result.missing.clone();
     found.push(Duty { rule, source, stage, term, due, unmoved, consequence: result.consequence, missing });
+}
+
+/// Whether a rule rests on the figures of a metered year, so that it comes up again each year.
+fn rests_on_a_year(result: &RuleResult) -> bool {
+    let metered = |term: &Term| term.field.starts_with("metered");
+    let missing = |one: &Missing| matches!(one, Missing::Field(term, _) if metered(term));
+    result.sources.iter().any(|place| metered(place.term)) || result.missing.iter().any(missing)
 }
 
 /// The events that the plan dates.
@@ -127,7 +139,7 @@ impl Calendar {
         }
     }
 
-    fn due(&self, rule: &Rule, stage: Stage) -> (Text, Option<When>, Option<Date>) {
+    fn due(&self, rule: &Rule, stage: Stage, each_year: bool) -> (Text, Option<When>, Option<Date>) {
         const AFTER_APPROVAL: Text = Text::new("自批复之日起计算的期限", "a term that starts with the approval");
         const BEFORE_START: Text = Text::new("批复之后、开工之前", "after the approval, before construction starts");
         const BEFORE_CONNECTION: Text = Text::new("并网之前", "before connection");
@@ -135,6 +147,8 @@ impl Calendar {
             "每年核对上一日历年，原则上在 1 月",
             "each year for the calendar year before, in principle in January",
         );
+        const IN_OPERATION: Text =
+            Text::new("投产以后；条文没有写明日期", "once in operation; the article sets no day");
         if let Some(months) = related::months_after_approval(rule.id) {
             let deadline = self.approved.and_then(|day| Deadline::after_months(day, months));
             let unmoved = deadline.filter(|one| one.is_on_a_weekend()).map(|one| one.corresponding);
@@ -142,7 +156,8 @@ impl Calendar {
         }
         match stage {
             Stage::Acceptance => (BEFORE_CONNECTION, self.connection, None),
-            Stage::Operation => (EACH_JANUARY, self.first_review(), None),
+            Stage::Operation if each_year => (EACH_JANUARY, self.first_review(), None),
+            Stage::Operation => (IN_OPERATION, None, None),
             _ => (BEFORE_START, self.start, None),
         }
     }

@@ -8,7 +8,7 @@ use crate::project::{Given, Metered, MeteredYear, Project, Unclear};
 use crate::text::Text;
 
 const GAP: Text = Text::new(
-    "{0} 年的逐月电量中间缺月或有重复，该年按待补充处理；一年须十二个月，首年须从第一个计量月到十二月",
+    "{0} 年的逐月电量缺月或有重复，该年按待补充处理；一年须十二个月，首年须从第一个计量月到十二月",
     "months of {0} are missing or stand twice, so that year lacks evidence; a year needs all twelve, the first one those from \
      its first month to December",
 );
@@ -27,7 +27,7 @@ pub(super) fn judge(project: &Project, options: Options, texts: &[&'static Layer
     let mut years = Vec::new();
     let mut told = Vec::new();
     for one in project.metered_years() {
-        let (year, metered) = match one {
+        let (year, metered) = match over(one, options) {
             MeteredYear::Whole(year, metered) => (year, *metered),
             MeteredYear::Unclear(year, why) => {
                 let sentence = match why {
@@ -38,7 +38,7 @@ pub(super) fn judge(project: &Project, options: Options, texts: &[&'static Layer
                 (year.clone(), unknown(year))
             }
             MeteredYear::Running(year) => {
-                told.push(Note::new(RUNNING, vec![Blank::Given(year.to_string())]));
+                told.push(Note::new(RUNNING, vec![Blank::Given(year.value.to_string())]));
                 continue;
             }
         };
@@ -58,6 +58,16 @@ pub(super) fn judge(project: &Project, options: Options, texts: &[&'static Layer
     Ok(assessment)
 }
 
+/// A year that ended before the day of the check does not run any more: its last months are missing.
+fn over(one: MeteredYear, options: Options) -> MeteredYear {
+    match one {
+        MeteredYear::Running(year) if options.as_of.is_some_and(|day| year.value < day.year()) => {
+            MeteredYear::Unclear(year, Unclear::Gap)
+        }
+        other => other,
+    }
+}
+
 /// A year of which nothing can be relied on but which it is.
 fn unknown(year: Given<i16>) -> Metered {
     Metered { year: Some(year), ..Metered::default() }
@@ -65,12 +75,7 @@ fn unknown(year: Given<i16>) -> Metered {
 
 fn verdict(year: i16, assessment: &Assessment) -> YearVerdict {
     let related = assessment.layers.iter().flat_map(|layer| &layer.results).map(|(_, result)| result);
-    YearVerdict {
-        year,
-        overall: assessment.overall(),
-        open: open(assessment.results.iter()),
-        related: open(related),
-    }
+    YearVerdict { year, overall: assessment.overall(), open: open(assessment.results.iter()), related: open(related) }
 }
 
 fn open<'r>(results: impl Iterator<Item = &'r RuleResult>) -> Vec<&'static str> {

@@ -5,9 +5,7 @@ use jiff::civil::Date;
 use super::ownership::plain_name;
 use super::{Answer, Blank, DatePair, Facts, Gap, Missing, Note, Paper, Token, both};
 use crate::deadlines::Deadline;
-use crate::project::{
-    CertificateUse, Choice, DocumentKind, GridType, Level, LoadClass, Maybe, RegulationKind, When,
-};
+use crate::project::{CertificateUse, Choice, DocumentKind, GridType, Level, LoadClass, Maybe, RegulationKind, When};
 use crate::quantity::{Energy, Figure};
 use crate::terms::{self, Term};
 use crate::text::Text;
@@ -201,8 +199,10 @@ impl Facts<'_> {
     /// When there is none of that year, or one has no date.
     pub fn certificates_of_the_year(&self) -> Answer<Paper> {
         const KIND: &[DocumentKind] = &[DocumentKind::CertificatePurchase];
-        const OTHER_YEAR: Text =
-            Text::new("没有 {0} 年的购买凭证；绿证须逐年购买", "no purchase of {0} is on file; certificates are bought each year");
+        const OTHER_YEAR: Text = Text::new(
+            "没有 {0} 年的购买凭证；绿证须逐年购买",
+            "no purchase of {0} is on file; certificates are bought each year",
+        );
         let year = self.need(&self.project.metered.year, &terms::METERED_YEAR)?;
         if self.paper(KIND)? == Paper::Refused {
             return Ok(Paper::Refused);
@@ -374,18 +374,18 @@ impl Facts<'_> {
         Ok(vec![DatePair { of: None, term, date, other_term: &terms::DOCUMENT_DATE, other: When::Day(end) }])
     }
 
-    /// The last day of a term of months that starts with the approval. A weekend is told with both days; which days are public
-    /// holidays is fixed year by year, so that nobody may take the day for the last one without looking.
+    /// The last day of a term of months that starts with the approval. A weekend is told with both days; which days are
+    /// public holidays is fixed year by year, so that nobody may take the day for the last one without looking.
     fn end_of_term(&self, months: u8, ends: fn(Deadline) -> Date) -> Answer<Date> {
         const WEEKEND: Text = Text::new(
             "期限最后一日 {0} 是周末，顺延到 {1}；程序只知道周末，{1} 为法定休假日的再顺延，请按国务院放假安排核对",
-            "the last day of the term, {0}, is on a weekend and moves to {1}; only weekends are known here: where {1} is a public \
-             holiday it moves on, by the holidays of that year",
+            "the last day of the term, {0}, is on a weekend and moves to {1}; only weekends are known here: where {1} is a \
+             public holiday it moves on, by the holidays of that year",
         );
         const WORKDAY: Text = Text::new(
             "期限最后一日 {0} 不是周末；程序只知道周末，该日为法定休假日的也顺延，请按国务院放假安排核对",
-            "the last day of the term, {0}, is not on a weekend; only weekends are known here: where it is a public holiday it moves \
-             on, by the holidays of that year",
+            "the last day of the term, {0}, is not on a weekend; only weekends are known here: where it is a public holiday \
+             it moves on, by the holidays of that year",
         );
         let approved = self.approved_on()?;
         let deadline = Deadline::after_months(approved, months).ok_or(Gap::Undefined)?;

@@ -1,7 +1,8 @@
 //! Files of meter readings that a plan names: hourly or monthly figures, summed exactly to months.
 //!
-//! A file is a table with a head: the time first, then one column for each quantity, with its unit in brackets. It is read row
-//! by row, so that a file of any length takes no more room than its months. What is wrong is told with row and column.
+//! A file is a table with a head: the time first, then one column for each quantity, with its unit in brackets. It is
+//! read row by row, so that a file of any length takes no more room than its months. What is wrong is told with row and
+//! column.
 
 mod clock;
 mod columns;
@@ -58,7 +59,8 @@ pub fn meters(plan: &Plan, folder: &Path) -> Result<Meters, Vec<Problem>> {
 }
 
 fn one(folder: &Path, given: &Given<String>) -> Result<(Vec<MeteredMonth>, String), Vec<MeterProblem>> {
-    let file = open_below(folder, &given.value, MAX_METER_BYTES).map_err(|why| vec![MeterProblem::of_file(why.into())])?;
+    let file =
+        open_below(folder, &given.value, MAX_METER_BYTES).map_err(|why| vec![MeterProblem::of_file(why.into())])?;
     // The file may grow while it is read.
     let mut digested = Digested { inner: file.take(MAX_METER_BYTES), hasher: Sha256::new() };
     let months = table::read(&mut digested, given.place);

@@ -26,19 +26,19 @@ mod schema;
 mod source;
 
 pub use choice::{
-    Addressee, ApplicationProject, CertificateUse, Choice, ConnectionPoint, Consent, Decider, DocumentKind, GridType, IndustrialPolicy,
-    Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass, LoadPurpose, OfftakeParty, OpinionResult,
-    ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation, Scenario, ScreeningBody, Signer, Stage,
-    UnitKind, UnitStanding, UnitStatus, WaterSource,
+    Addressee, ApplicationProject, CertificateUse, Choice, ConnectionPoint, Consent, Decider, DocumentKind, GridType,
+    IndustrialPolicy, Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass, LoadPurpose,
+    OfftakeParty, OpinionResult, ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation, Scenario,
+    ScreeningBody, Signer, Stage, UnitKind, UnitStanding, UnitStatus, WaterSource,
 };
 pub use entries::{Entry, entries};
 pub use files::{Attachment, attachments};
 pub use meters::{MAX_METER_BYTES, MeterFault, MeterProblem, Meters, meters};
 pub use model::{
     Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility,
-    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, MeterFile, Metered, MeteredMonth, MeteredYear,
-    Operation, OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule, Storage, TypicalDay,
-    Unclear, Unit, Water,
+    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, MeterFile, Metered, MeteredMonth,
+    MeteredYear, Operation, OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule,
+    Storage, TypicalDay, Unclear, Unit, Water,
 };
 pub use place::{Given, Place, When, field_path};
 pub use problem::{Problem, ProblemKind, Severity};

@@ -1,7 +1,7 @@
 //! What can be wrong with a plan file, and what to write instead.
 
-use super::source::Span;
 use super::meters::MeterProblem;
+use super::source::Span;
 use crate::quantity::{Figure, ParseError};
 use crate::terms::Term;
 use crate::text::Lang;

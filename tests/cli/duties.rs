@@ -23,6 +23,11 @@ fn due(duties: &[Value], rule: &str) -> (Value, Value) {
     (duty["due"].clone(), duty["due_without_weekends_moved"].clone())
 }
 
+/// A text without the breaks and spaces of its layout.
+fn unbroken(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
 #[test]
 fn terms_after_the_approval_have_their_days_and_weekends_move_them() {
     let duties = duties(&in_chifeng());
@@ -49,6 +54,22 @@ fn what_is_in_the_plan_is_told_from_what_is_not() {
 fn the_yearly_review_falls_into_the_january_after_commissioning() {
     let duties = duties(&in_chifeng());
     assert_eq!(due(&duties, "feed-in-2024-1").0, "2028-01");
+    assert_eq!(due(&duties, "hydrogen-13-1").0, "2028-01");
+    // The acceptance comes once, and the article sets no day for it.
+    assert_eq!(due(&duties, "hydrogen-19-1").0, Value::Null);
+}
+
+/// The term of eighteen months ends on Tuesday 29 February 2028, and the plan is later: whether that day is a public
+/// holiday is for the reader to see.
+#[test]
+fn a_check_says_of_every_last_day_that_only_weekends_are_known() {
+    let late = in_chifeng().replace("[schedule]", "[schedule]\ncompletion = 2028-03-01");
+    let folder = Folder::with(&late);
+    for (lang, told) in [("zh", "2028-02-29 不是周末；程序只知道周末"), ("en", "only weekends are known here")]
+    {
+        let ran = folder.run(&["check", "plan.toml", "--stage", "acceptance", "--lang", lang]);
+        assert!(unbroken(&ran.out).contains(&unbroken(told)), "{}{}", ran.out, ran.err);
+    }
 }
 
 #[test]
@@ -65,6 +86,12 @@ fn duties_are_told_in_both_languages_and_a_bad_plan_has_none() {
     assert!(zh.contains("2027-03-01  ? 待补充  半年内开工") && zh.contains("最后一日 2027-02-28 是周末"), "{zh}");
     let en = folder.run(&["duties", "plan.toml", "--lang", "en"]).out;
     assert!(en.contains("2027-03-01  ? missing evidence  start within six months"), "{en}");
+    // Public holidays stand in no text here: every list of days says so.
+    let json = folder.run(&["duties", "plan.toml", "--format", "json"]).out;
+    for (out, told) in [(&zh, "程序只知道周末"), (&en, "Only weekends are known here"), (&json, "程序只知道周末")]
+    {
+        assert!(unbroken(out).contains(&unbroken(told)), "{out}");
+    }
     let ran = Folder::with("regulation = 3\n").run(&["duties", "plan.toml"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
 }

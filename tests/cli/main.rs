@@ -1,6 +1,6 @@
 //! The program as its users meet it: the real binary, its streams and its exit codes.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod bad_input;
 mod batch;

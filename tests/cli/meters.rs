@@ -48,14 +48,17 @@ fn feed_in(folder: &Folder) -> (String, Vec<(i64, bool)>) {
 fn a_meter_file_is_judged_by_calendar_year() {
     assert_eq!(feed_in(&with(&plan(NAMED), &two_years("8000"))), ("pass".into(), vec![(2028, false), (2029, false)]));
     // One kilowatt-hour above 20% in the last month of the second year.
-    assert_eq!(feed_in(&with(&plan(NAMED), &two_years("8000.001"))), ("fail".into(), vec![(2028, false), (2029, true)]));
+    assert_eq!(
+        feed_in(&with(&plan(NAMED), &two_years("8000.001"))),
+        ("fail".into(), vec![(2028, false), (2029, true)])
+    );
 }
 
 #[test]
 fn a_year_of_a_file_that_the_plan_states_too_is_not_counted_twice() {
     let stated = &OPERATED[OPERATED.find("[[metered]]").unwrap()..];
     assert!(stated.contains("year = 2028"));
-    let folder = with(&format!("{}{NAMED}", OPERATED), &two_years("8000"));
+    let folder = with(&format!("{OPERATED}{NAMED}"), &two_years("8000"));
     let ran = folder.run(&["check", "plan.toml", "--stage", "operation"]);
     // Neither figure of either year can be relied on: both lack evidence.
     assert_eq!(ran.code, 3);
@@ -68,7 +71,8 @@ fn what_is_wrong_with_a_meter_file_is_told_with_row_and_column_and_nothing_is_wr
     let folder = with(&plan(NAMED), &broken);
     let ran = folder.run(&["check", "plan.toml", "--stage", "operation", "--output", "report.txt"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    for told in ["计量文件“meters.csv”第 4 行第 1 列", "第 25 行第 5 列（上网电量）", "file = \"meters.csv\""] {
+    for told in ["计量文件“meters.csv”第 4 行第 1 列", "第 25 行第 5 列（上网电量）", "file = \"meters.csv\""]
+    {
         assert!(ran.err.contains(told), "{told}: {}", ran.err);
     }
     assert_eq!(folder.names(), ["meters.csv", "plan.toml"]);
@@ -110,7 +114,7 @@ fn a_report_names_the_meter_file_and_verify_sees_it_change() {
 
 #[test]
 fn a_batch_reads_the_meters_of_each_plan_in_its_own_folder() {
-    let folder = Folder::with(&plan(NAMED));
+    let folder = Folder::with(plan(NAMED));
     fs::create_dir(folder.path("a")).unwrap();
     fs::create_dir(folder.path("b")).unwrap();
     fs::remove_file(folder.path("plan.toml")).unwrap();

@@ -149,7 +149,7 @@ fn missing_and_repeated_months_make_a_year_that_lacks_evidence() {
         let assessment = operated(&broken);
         assert_eq!(verdict(&assessment, "hydrogen-13-1"), "待补充");
         let year = assessment.years.iter().find(|one| one.year == 2028).unwrap();
-        assert!(year.overall.name().zh == "待补充" && told(&assessment, "2028 年的逐月电量中间缺月"));
+        assert!(year.overall.name().zh == "待补充" && told(&assessment, "2028 年的逐月电量缺月或有重复"));
     }
 }
 
@@ -158,6 +158,14 @@ fn a_year_that_still_runs_is_not_judged() {
     let assessment = operated(&months(2028, 1, 11, "0.01"));
     assert_eq!(verdict(&assessment, "hydrogen-13-1"), "待补充");
     assert!(assessment.years.is_empty() && told(&assessment, "2028 年的逐月电量还没有到十二月"));
+    // On a day after that year it does not run any more, and its last month is missing.
+    for (day, judged) in [("2028-12-31", false), ("2029-01-01", true)] {
+        let plan = read("plan.toml", format!("{SAMPLE}{}", months(2028, 1, 11, "0.01")).as_bytes()).unwrap();
+        let options = Options { stage: Stage::Operation, as_of: Some(day.parse().unwrap()) };
+        let assessment = assess(&plan, options).unwrap();
+        assert_eq!(!assessment.years.is_empty(), judged, "{day}");
+        assert_eq!(told(&assessment, "缺月或有重复"), judged, "{day}");
+    }
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub(super) enum NoTime {
     PartOfAnHour,
 }
 
-/// Reads `2028-01`, `2028年1月`, `2028-01-01 07:00`, `2028/1/1 7:00` and the like; the last hour of a day may be written 24:00.
+/// Reads `2028-01`, `2028年1月`, `2028-01-01 07:00`, `2028/1/1 7:00` and the like; the last hour of a day may be 24:00.
 pub(super) fn read(text: &str) -> Result<Time, NoTime> {
     let plain: String = text
         .chars()

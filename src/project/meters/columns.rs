@@ -116,7 +116,19 @@ pub(super) fn headed(cell: &str) -> Result<(&'static Column, String), MeterFault
 /// Whether a cell heads the column of times.
 pub(super) fn is_time(cell: &str) -> bool {
     const NAMES: [&str; 14] = [
-        "时间", "月份", "计量月份", "日期", "日期时间", "时刻", "小时", "time", "month", "metered month", "date", "datetime", "hour",
+        "时间",
+        "月份",
+        "计量月份",
+        "日期",
+        "日期时间",
+        "时刻",
+        "小时",
+        "time",
+        "month",
+        "metered month",
+        "date",
+        "datetime",
+        "hour",
         "timestamp",
     ];
     NAMES.iter().any(|name| same(name, split(cell).0))
@@ -142,16 +154,22 @@ fn names(term: &'static Term) -> impl Iterator<Item = String> {
 pub(super) fn short(term: &'static Term, lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => term.name.zh.trim_start_matches("当月"),
-        Lang::En => {
-            term.name.en.strip_suffix(" of the month").or(term.name.en.strip_suffix(" in the month")).unwrap_or(term.name.en)
-        }
+        Lang::En => term
+            .name
+            .en
+            .strip_suffix(" of the month")
+            .or(term.name.en.strip_suffix(" in the month"))
+            .unwrap_or(term.name.en),
     }
 }
 
 /// Whether two names are the same but for case, spaces and hyphens.
 fn same(one: &str, other: &str) -> bool {
     let plain = |name: &str| -> String {
-        name.chars().filter(|char| !char.is_whitespace() && !"-_".contains(*char)).flat_map(char::to_lowercase).collect()
+        name.chars()
+            .filter(|char| !char.is_whitespace() && !"-_".contains(*char))
+            .flat_map(char::to_lowercase)
+            .collect()
     };
     plain(one) == plain(other)
 }

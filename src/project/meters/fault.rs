@@ -135,10 +135,16 @@ impl MeterFault {
             Self::Many => fixed("问题太多，其后没有再读", "too many problems; the rest was not read"),
             Self::LongRow => fixed("一行超过 64 KiB", "the row is longer than 64 KiB"),
             Self::Encoding => fixed("既不是 UTF-8 也不是 GBK 编码", "neither UTF-8 nor GBK"),
-            Self::NoTimeColumn(found) => told(lang, ("第一列应为时间，现为", ""), ("the first column must be the time, not", ""), found),
+            Self::NoTimeColumn(found) => {
+                told(lang, ("第一列应为时间，现为", ""), ("the first column must be the time, not", ""), found)
+            }
             Self::UnknownColumn(found) => told(lang, ("不认识的列", ""), ("unknown column", ""), found),
-            Self::NoUnit(term) => told(lang, ("列", "没有写单位"), ("column", " has no unit"), columns::short(term, lang)),
-            Self::SameColumn(term) => told(lang, ("列", "重复"), ("column", " stands twice"), columns::short(term, lang)),
+            Self::NoUnit(term) => {
+                told(lang, ("列", "没有写单位"), ("column", " has no unit"), columns::short(term, lang))
+            }
+            Self::SameColumn(term) => {
+                told(lang, ("列", "重复"), ("column", " stands twice"), columns::short(term, lang))
+            }
             Self::Unit(error) | Self::Number(error) => error.message(lang),
             Self::Width { found, head } => match lang {
                 Lang::Zh => format!("有 {found} 格，表头有 {head} 格"),
@@ -147,18 +153,26 @@ impl MeterFault {
             Self::EmptyCell => fixed("没有数值", "there is no value"),
             Self::TooMuch => fixed("合计过大", "the sum is too large"),
             Self::Time(found) => told(lang, ("", "不是时间"), ("", " is no time"), found),
-            Self::DayWithoutHour(found) => told(lang, ("", "只有日期，没有小时"), ("", " is a day without its hour"), found),
+            Self::DayWithoutHour(found) => {
+                told(lang, ("", "只有日期，没有小时"), ("", " is a day without its hour"), found)
+            }
             Self::PartOfAnHour(found) => told(lang, ("", "不是整点"), ("", " is no full hour"), found),
             Self::OtherTime { found, wanted } => match lang {
                 Lang::Zh => format!("应为 {wanted}，现为 {found}"),
                 Lang::En => format!("{wanted} must follow here, not {found}"),
             },
-            Self::NotTheFirstHour(found) => {
-                told(lang, ("首行", "不是一个月的第一个小时"), ("the first row,", ", is not the first hour of a month"), found)
-            }
-            Self::WithinAMonth(found) => {
-                told(lang, ("末行", "不是一个月的最后一个小时"), ("the last row,", ", is not the last hour of a month"), found)
-            }
+            Self::NotTheFirstHour(found) => told(
+                lang,
+                ("首行", "不是一个月的第一个小时"),
+                ("the first row,", ", is not the first hour of a month"),
+                found,
+            ),
+            Self::WithinAMonth(found) => told(
+                lang,
+                ("末行", "不是一个月的最后一个小时"),
+                ("the last row,", ", is not the last hour of a month"),
+                found,
+            ),
         }
     }
 
@@ -194,7 +208,9 @@ impl MeterFault {
                 "write one number without sign or unit, such as 1234.5; the unit stands in the head",
             ),
             Self::Width { .. } => fixed("补齐或删去多余的格", "complete the row, or delete what is too much"),
-            Self::EmptyCell => fixed("没有电量写 0；不知道的，删去整列", "write 0 for no energy; delete a column that is not known"),
+            Self::EmptyCell => {
+                fixed("没有电量写 0；不知道的，删去整列", "write 0 for no energy; delete a column that is not known")
+            }
             Self::TooMuch => fixed("请核对单位", "check the unit"),
             Self::Time(_) | Self::DayWithoutHour(_) | Self::PartOfAnHour(_) => fixed(
                 "逐月写 2028-01，逐时写 2028-01-01 07:00（整点）",
@@ -206,7 +222,8 @@ impl MeterFault {
             ),
             Self::NotTheFirstHour(_) => fixed(
                 "从某月 1 日 00:00（按时段起点）或 01:00（按终点）写起；投产前的小时写 0",
-                "begin on the first of a month with 00:00 (hours by their start) or 01:00 (by their end); 0 before commissioning",
+                "begin on the first of a month with 00:00 (hours by their start) or 01:00 (by their end); \
+                 0 before commissioning",
             ),
             Self::WithinAMonth(_) => fixed("补齐该月，或删去不完整的月份", "complete the month, or delete it"),
         }

@@ -205,10 +205,10 @@ impl Months {
                 }
                 None => Some(MeterFault::NotTheFirstHour(time.text())),
             },
-            Some((_, last)) => last.next().filter(|next| *next != time).map(|next| MeterFault::OtherTime {
-                found: time.text(),
-                wanted: next.text(),
-            }),
+            Some((_, last)) => last
+                .next()
+                .filter(|next| *next != time)
+                .map(|next| MeterFault::OtherTime { found: time.text(), wanted: next.text() }),
         };
         fault.map(|fault| MeterProblem::at(line, 0, None, fault))
     }

@@ -103,7 +103,7 @@ pub enum MeteredYear {
     /// Its figures cannot be told.
     Unclear(Given<i16>, Unclear),
     /// It is the last year, and its months do not reach December yet.
-    Running(i16),
+    Running(Given<i16>),
 }
 
 /// Why the figures of a year cannot be told.
@@ -120,8 +120,7 @@ impl MeteredYear {
     #[must_use]
     pub fn year(&self) -> i16 {
         match self {
-            Self::Whole(year, _) | Self::Unclear(year, _) => year.value,
-            Self::Running(year) => *year,
+            Self::Whole(year, _) | Self::Unclear(year, _) | Self::Running(year) => year.value,
         }
     }
 }
@@ -134,7 +133,7 @@ pub(super) fn years<'y>(stated: impl Iterator<Item = &'y Metered>, months: &[Met
     years.into_iter().fold(Vec::new(), |mut known: Vec<MeteredYear>, one| {
         match known.last_mut() {
             Some(last) if last.year() == one.year() => {
-                let (MeteredYear::Whole(year, _) | MeteredYear::Unclear(year, _)) = &*last else { return known };
+                let (MeteredYear::Whole(year, _) | MeteredYear::Unclear(year, _) | MeteredYear::Running(year)) = &*last;
                 *last = MeteredYear::Unclear(year.clone(), Unclear::Twice);
             }
             _ => known.push(one),
@@ -169,7 +168,7 @@ fn year_of(year: i16, months: &[&MeteredMonth], is_first: bool, is_last: bool) -
         return Some(MeteredYear::Unclear(given, Unclear::Gap));
     }
     if end != 12 {
-        return Some(MeteredYear::Running(year));
+        return Some(MeteredYear::Running(given));
     }
     let metered = Metered {
         year: Some(Given { value: year, place: of_year(place, &terms::METERED_YEAR) }),
@@ -188,7 +187,12 @@ fn year_of(year: i16, months: &[&MeteredMonth], is_first: bool, is_last: bool) -
         load_use: sum(months, &terms::METERED_LOAD_USE, |month| &month.load_use),
         sister_supply: sum(months, &terms::METERED_SISTER_SUPPLY, |month| &month.sister_supply),
         max_export: pick(months, &terms::METERED_MAX_EXPORT, |month| &month.max_export, Ordering::is_gt),
-        combined_maximum: pick(months, &terms::METERED_COMBINED_MAXIMUM, |month| &month.combined_maximum, Ordering::is_gt),
+        combined_maximum: pick(
+            months,
+            &terms::METERED_COMBINED_MAXIMUM,
+            |month| &month.combined_maximum,
+            Ordering::is_gt,
+        ),
         peak_import: pick(months, &terms::METERED_PEAK_IMPORT, |month| &month.peak_import, Ordering::is_gt),
         storage_power: pick(months, &terms::METERED_STORAGE_POWER, |month| &month.storage_power, Ordering::is_lt),
         capability: pick(months, &terms::METERED_CAPABILITY, |month| &month.capability, Ordering::is_lt),
@@ -203,11 +207,7 @@ fn of_year(place: Place, term: &'static Term) -> Place {
 }
 
 /// The sum over all months, at the place of the first; none where a month does not state it.
-fn sum(
-    months: &[&MeteredMonth],
-    term: &'static Term,
-    of: fn(&MeteredMonth) -> &Maybe<Energy>,
-) -> Maybe<Energy> {
+fn sum(months: &[&MeteredMonth], term: &'static Term, of: fn(&MeteredMonth) -> &Maybe<Energy>) -> Maybe<Energy> {
     let place = of(months.first()?).as_ref()?.place;
     let total = months.iter().try_fold(Energy::ZERO, |total, month| total.plus(of(month).as_ref()?.value).ok())?;
     Some(Given { value: total, place: of_year(place, term) })
@@ -230,7 +230,8 @@ fn pick(
     Some(Given { place: of_year(best.place, term), ..best })
 }
 
-/// Whether it is so in any month, at the place of the first such; none where a month does not state it and no other says so.
+/// Whether it is so in any month, at the place of the first such; none where a month does not state it and no other
+/// says so.
 fn any(months: &[&MeteredMonth], term: &'static Term) -> Maybe<bool> {
     let mut told = None;
     for month in months {

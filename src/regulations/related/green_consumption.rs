@@ -101,7 +101,10 @@ pub(super) static LAYER: Layer = Layer {
             rules: &[Rule {
                 id: "green-consumption-4",
                 title: t("自发自用电量计入消费量", "energy used on the spot counts"),
-                summary: t("计入企业可再生能源消费量，绿证见下一款", "it counts; for its certificates see the next item"),
+                summary: t(
+                    "计入企业可再生能源消费量，绿证见下一款",
+                    "it counts; for its certificates see the next item",
+                ),
                 terms: &["市场化项目自发自用", "物理消纳电量"],
                 modality: Modality::Informative,
                 stages: &[],

@@ -155,10 +155,10 @@ fn conclusion(content: &Content) -> Vec<Block> {
 
 /// How each metered year came out.
 fn years(content: &Content) -> Vec<Block> {
-    let rows = content.years.iter().map(|year| Row {
-        cells: vec![one(&year.name), one(&year.text)],
-        colour: colour(year.overall),
-    });
+    let rows = content
+        .years
+        .iter()
+        .map(|year| Row { cells: vec![one(&year.name), one(&year.text)], colour: colour(year.overall) });
     let rows: Vec<_> = rows.collect();
     if rows.is_empty() {
         return Vec::new();

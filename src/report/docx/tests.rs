@@ -6,7 +6,9 @@ use zip::ZipArchive;
 use super::render;
 use crate::official::OfficialText;
 use crate::report::json::v1;
-use crate::report::tests::{OPERATED, YEARS, assessed, contradicting, endless_names, every_plan, failing, in_operation};
+use crate::report::tests::{
+    OPERATED, YEARS, assessed, contradicting, endless_names, every_plan, failing, in_operation,
+};
 use crate::report::{harmless, is_harmful, words};
 use crate::text::Lang;
 

@@ -144,7 +144,8 @@ pub struct Report {
     pub warnings: Vec<Warning>,
     /// Every rule of the regulation, in the order of the law.
     pub rules: Vec<Rule>,
-    /// The metered years that were judged; each of `rules` is that of the year in which it comes out worst, the latest of equals.
+    /// The metered years that were judged; each of `rules` is that of the year in which it comes out worst, the latest
+    /// of equals.
     pub years: Vec<Year>,
     /// The related texts that were asked for, apart from the regulation: `overall` and `counts` do not include them.
     pub layers: Vec<Layer>,

@@ -55,10 +55,10 @@ fn write(page: &mut Page, duty: &Duty) {
         Lang::En => format!("{} ({stage} stage)", duty.term.en),
     };
     if let Some(unmoved) = duty.unmoved {
-        when.push_str(&match lang {
-            Lang::Zh => format!("；最后一日 {unmoved} 是周末，顺延（A-74）"),
-            Lang::En => format!("; the last day, {unmoved}, is on a weekend and moves (A-74)"),
-        });
+        when = match lang {
+            Lang::Zh => format!("{when}；最后一日 {unmoved} 是周末，顺延（A-74）"),
+            Lang::En => format!("{when}; the last day, {unmoved}, is on a weekend and moves (A-74)"),
+        };
     }
     page.entry(Text::new("期限", "Due").get(lang), &when);
     let missing: Vec<_> = duty.missing.iter().map(|one| one.name(lang)).collect();

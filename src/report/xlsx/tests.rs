@@ -172,7 +172,7 @@ fn the_first_sheet_tells_every_metered_year() {
     let mut book = opened(render(&plan, &assessment, Lang::Zh).unwrap());
     let overview = sheet(&mut book, "总览");
     for (year, verdict) in YEARS {
-        let told = overview.rows().any(|row| row[0].to_string() == year && row[1].to_string() == verdict);
+        let told = overview.rows().any(|row| row[0] == *year && row[1] == *verdict);
         assert!(told, "{year}");
     }
 }
