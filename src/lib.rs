@@ -14,3 +14,4 @@ pub mod regulations;
 pub mod report;
 pub mod terms;
 pub mod text;
+pub mod year;

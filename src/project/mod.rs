@@ -25,17 +25,18 @@ mod schema;
 mod source;
 
 pub use choice::{
-    Addressee, ApplicationProject, Choice, ConnectionPoint, Consent, Decider, DocumentKind, GridType, IndustrialPolicy,
-    Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass, LoadPurpose, OfftakeParty, OpinionResult,
-    ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation, Scenario, ScreeningBody, Signer, Stage,
-    UnitKind, UnitStanding, UnitStatus, WaterSource,
+    Addressee, ApplicationProject, Choice, ColumnUnit, ConnectionPoint, Consent, Decider, DocumentKind, GridType,
+    HydrogenDemand, IndustrialPolicy, Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass,
+    LoadPurpose, OfftakeParty, OpinionResult, ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation,
+    Scenario, ScreeningBody, Signer, Stage, UnitKind, UnitStanding, UnitStatus, WaterSource,
 };
 pub use entries::{Entry, entries};
 pub use files::{Attachment, attachments};
 pub use model::{
-    Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility,
-    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, Operation, OtherFilings,
-    Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule, Storage, TypicalDay, Unit, Water,
+    Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility, Hourly,
+    HourlyColumn, Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, Operation,
+    OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule, Storage, TypicalDay, Unit,
+    Water,
 };
 pub use place::{Given, Place, When, field_path};
 pub use problem::{Problem, ProblemKind, Severity};

@@ -145,12 +145,13 @@ fn a_reading_is_complete() {
 /// below the command line.
 #[test]
 fn layers_look_only_downwards() {
-    const ORDER: [&str; 14] = [
+    const ORDER: [&str; 15] = [
         "text",
         "deadlines",
         "terms",
         "dispatch",
         "quantity",
+        "year",
         "project",
         "facts",
         "law",
