@@ -8,6 +8,7 @@ pub mod dispatch;
 pub mod facts;
 pub mod law;
 pub mod official;
+pub mod profile;
 pub mod project;
 pub mod quantity;
 pub mod regulations;
