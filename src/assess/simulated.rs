@@ -19,7 +19,7 @@ const BY_YEAR: Text = Text::new("按逐时模拟的年份", "by the hourly year"
 
 /// The question that a plan asks by stating a figure and naming a profile.
 const STATED_OR_SIMULATED: Reading = Reading {
-    id: "逐时",
+    id: "8760h",
     class: Class::Default,
     question: Text::new("取填报的数还是逐时模拟的数", "the stated figure, or that of the hourly year"),
     taken: Text::new("填报的数", "the stated figure"),

@@ -124,6 +124,15 @@ impl Batch<'_> {
 
 /// The first problem of a plan, at its line, and how many there are.
 fn reason(refused: &Refused, lang: Lang) -> String {
+    if let Some(profile) = &refused.profile {
+        let first = profile.listed().first().map(|problem| problem.message(lang)).unwrap_or_default();
+        let first = harmless(&format!("{} {first}", profile.name()));
+        return match (profile.count(), lang) {
+            (0 | 1, _) => first,
+            (count, Lang::Zh) => format!("{first}（共 {count} 个错误）"),
+            (count, Lang::En) => format!("{first} ({count} errors)"),
+        };
+    }
     let Some(first) = refused.problems.first() else { return String::new() };
     let message = harmless(&first.message(lang));
     let message = if first.span == (0..0) {

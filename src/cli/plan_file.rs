@@ -8,7 +8,8 @@ use super::console::{Console, Goes, Stop};
 use super::exit::Exit;
 use super::wording;
 use super::words::Colour;
-use crate::project::{self, MAX_PLAN_BYTES, Plan, Problem, ProblemKind, Source};
+use crate::profile;
+use crate::project::{self, MAX_PLAN_BYTES, Plan, Problem, ProblemKind, Source, Unread};
 use crate::report::problems;
 use crate::text::Lang;
 
@@ -22,9 +23,11 @@ pub(super) struct Refused {
     pub(super) source: Source,
     /// What is wrong.
     pub(super) problems: Vec<Problem>,
+    /// What is wrong in the hourly profile that it names.
+    pub(super) profile: Option<profile::Problems>,
 }
 
-/// Reads a plan and takes the digests of its papers; all problems of the file are told at once.
+/// Reads a plan with its hourly profile, and takes the digests of its papers; all problems of a file are told at once.
 pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang: Lang) -> Result<Plan, Stop> {
     let style = console.style(Goes::Err, colour, lang);
     let plan = if is_standard_input(path) {
@@ -33,7 +36,10 @@ pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang:
         load(path)
     };
     plan.map_err(|refused| {
-        let mut text = problems::render(&refused.source, &refused.problems, style);
+        let mut text = match &refused.profile {
+            Some(profile) => problems::render_profile(profile, style),
+            None => problems::render(&refused.source, &refused.problems, style),
+        };
         if !text.ends_with('\n') {
             text.push('\n');
         }
@@ -47,17 +53,24 @@ pub(super) fn load(path: &Path) -> Result<Plan, Refused> {
 }
 
 fn accept(name: &str, path: &Path, bytes: io::Result<Vec<u8>>) -> Result<Plan, Refused> {
-    let unread = |error: io::Error| Refused { source: Source::unread(name), problems: vec![unreadable(&error)] };
+    let unread =
+        |error: io::Error| Refused { source: Source::unread(name), problems: vec![unreadable(&error)], profile: None };
     let bytes = bytes.map_err(unread)?;
     let mut plan = project::read(name, &bytes).map_err(|rejected| {
         let project::Rejected { source, problems } = *rejected;
-        Refused { source, problems }
+        Refused { source, problems, profile: None }
     })?;
     match project::attachments(&plan, folder(path)) {
         Ok(found) => plan.attachments = found,
-        Err(problems) => return Err(Refused { source: plan.source, problems }),
+        Err(problems) => return Err(Refused { source: plan.source, problems, profile: None }),
     }
-    Ok(plan)
+    match project::attach_profile(&mut plan, folder(path)) {
+        Ok(()) => Ok(plan),
+        Err(Unread::File(problem)) => Err(Refused { source: plan.source, problems: vec![*problem], profile: None }),
+        Err(Unread::Profile(profile)) => {
+            Err(Refused { source: plan.source, problems: Vec::new(), profile: Some(profile) })
+        }
+    }
 }
 
 /// Whether a path stands for standard input.

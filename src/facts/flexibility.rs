@@ -322,9 +322,9 @@ impl Facts<'_> {
             PeakValley::Ratio => days.mean_ratios.map(Quantity::figure),
             PeakValley::Difference => days.mean_differences.map(Quantity::figure),
         };
-        let simulated = |figure| vec![Token::Named(&terms::SIMULATED, figure)];
-        self.step(&terms::NATURAL_PEAK_VALLEY, natural, simulated(natural));
-        self.step(&terms::GRID_PEAK_VALLEY, grid, simulated(grid));
+        let simulated = || vec![Token::Source(&terms::SIMULATED)];
+        self.step(&terms::NATURAL_PEAK_VALLEY, natural, simulated());
+        self.step(&terms::GRID_PEAK_VALLEY, grid, simulated());
         Ok(Some(YearOfDays {
             days: days.days.len(),
             failing,

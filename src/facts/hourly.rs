@@ -8,14 +8,13 @@
 use super::consistency::contradict;
 use super::{Answer, Blank, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Token, both};
 use crate::dispatch;
-use crate::project::{
-    ColumnUnit, Given, GridType, HydrogenAmount, HydrogenDemand, Maybe, Place, Project, RegulationKind, Stage,
-};
+use crate::project::{Given, GridType, HydrogenAmount, HydrogenDemand, Maybe, Place, Project, RegulationKind, Stage};
 use crate::quantity::{Decimal, Energy, Figure, GasVolume, Mass, Power, Quantity, Share, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
 use crate::year::{
-    self, Battery, CaptivePlant, Demand, Electrolysers, Parts, Rated, Simulated, Site, Technology, Year,
+    self, Battery, CaptivePlant, Column, Demand, Electrolysers, Parts, Rated, Scale, Series, Simulated, Site,
+    Technology, Year,
 };
 
 /// What became of the hourly profile of a plan.
@@ -105,7 +104,7 @@ fn fault(fault: year::Fault) -> Note {
 /// The sums of the year.
 fn told(year: &Year) -> Note {
     const TOLD: Text = Text::new(
-        "逐时模拟（{0} 小时）：可发电量 {1}，弃电 {2}（任何运行方式至少 {3}），上网 {4}（{5} 小时，最大 {6}），下网 {7}（最大 {8}）",
+        "逐时模拟（{0} 小时）：可发电量 {1}，弃电 {2}（任何运行方式至少 {3}），上网 {4}（{5}，最大 {6}），下网 {7}（最大 {8}）",
         "hourly simulation ({0} hours): potential generation {1}, curtailed {2} (at least {3} under any dispatch), fed in {4} \
          (in {5}, at most {6}), taken from the grid {7} (at most {8})",
     );
@@ -208,14 +207,17 @@ impl Facts<'_> {
             if plants.is_empty() {
                 continue;
             }
-            let Some(column) = column else {
+            if column.is_none() {
                 whole = self.miss(Missing::Field(column_term, None));
                 continue;
-            };
+            }
             let capacities =
                 plants.iter().map(|plant| self.need_of(&plant.plant.capacity, plant.capacity, plant.index));
             let capacity = sum(capacities.collect());
-            let stretched = column.unit.as_ref().is_some_and(|unit| unit.value == ColumnUnit::Relative);
+            let stretched = self.is_shape(|series| match technology {
+                Technology::Wind => &series.wind,
+                Technology::Solar => &series.solar,
+            });
             let potential = if stretched { self.potential_of_all(&plants).map(Some) } else { Ok(None) };
             match both(capacity, potential) {
                 Ok((capacity, potential)) => sites.push(Site { technology, capacity, potential }),
@@ -235,18 +237,21 @@ impl Facts<'_> {
     /// The yearly use to which a load column is stretched; none where it stands in units of power, or where hydrogen is the
     /// only load.
     fn load_of_the_year(&self) -> Answer<Option<Energy>> {
-        let Some(column) = &self.project.hourly.load else {
+        if self.project.hourly.load.is_none() {
             let other_load = self.application_use().is_some_and(|used| !used.is_zero());
             return if makes_hydrogen(self.project) && self.project.loads.is_empty() && !other_load {
                 Ok(None)
             } else {
                 self.miss(Missing::Field(&terms::HOURLY_LOAD_COLUMN, None))
             };
-        };
-        match column.unit.as_ref().map(|unit| unit.value) {
-            Some(ColumnUnit::PerUnit | ColumnUnit::Relative) => self.stated_load().map(Some),
-            _ => Ok(None),
         }
+        if self.is_shape(|series| &series.load) { self.stated_load().map(Some) } else { Ok(None) }
+    }
+
+    /// Whether a column is only a shape, which a yearly total of the plan stretches.
+    fn is_shape(&self, column: impl Fn(&Series) -> &Option<Column>) -> bool {
+        let column = self.project.hourly.series.as_ref().and_then(|series| column(series).as_ref());
+        column.is_some_and(|column| column.scale == Scale::Shape)
     }
 
     /// What the loads of the plan use in a year: those that it lists, or all that the enterprise of a captive plant takes.
@@ -373,7 +378,7 @@ impl Facts<'_> {
             Some(year) => {
                 let value = simulated(year)?;
                 self.hear(figures);
-                self.step(term, value.figure(), vec![Token::Named(&terms::SIMULATED, value.figure())]);
+                self.step(term, value.figure(), vec![Token::Source(&terms::SIMULATED)]);
                 Ok(value)
             }
         }

@@ -172,6 +172,8 @@ pub enum Token {
     Named(&'static Term, Figure),
     /// A figure that needs no name.
     Figure(Figure),
+    /// Where the figure comes from, when it is not calculated from others.
+    Source(&'static Term),
     /// A sign between figures.
     Sign(&'static str),
 }

@@ -31,7 +31,7 @@ pub use choice::{
     Scenario, ScreeningBody, Signer, Stage, UnitKind, UnitStanding, UnitStatus, WaterSource,
 };
 pub use entries::{Entry, entries};
-pub use files::{Attachment, attachments};
+pub use files::{Attachment, Unread, attach_profile, attachments};
 pub use model::{
     Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility, Hourly,
     HourlyColumn, Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, Metered, Operation,
@@ -55,7 +55,7 @@ pub struct Plan {
     pub project: Project,
     /// What is possible but unusual, such as a full-load hour figure out of the usual range.
     pub warnings: Vec<Problem>,
-    /// The files named by papers, with their digests; filled by [`attachments`].
+    /// The files named by papers and the profile, with their digests; filled by [`attachments`] and [`attach_profile`].
     pub attachments: Vec<Attachment>,
 }
 

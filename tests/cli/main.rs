@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod earlier;
 mod explain;
+mod hourly;
 mod law;
 #[path = "../law/made_up.rs"]
 mod made_up;

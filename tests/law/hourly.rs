@@ -166,7 +166,7 @@ fn a_stated_figure_that_the_year_bears_out_stands() {
     let result = result(&assessment, "hydrogen-13-1");
     assert_eq!((result.consequence, result.sensitive), (Consequence::Pass, false), "{}", messages(&assessment));
     assert_eq!(value(&assessment, "hydrogen-13-1"), figure("20%"));
-    let told = result.readings.iter().find(|one| one.reading.id == "逐时").unwrap();
+    let told = result.readings.iter().find(|one| one.reading.id == "8760h").unwrap();
     assert_eq!(told.others[0].consequence, Consequence::Pass);
     assert_eq!(told.others[0].measured.as_ref().unwrap().value, share(27478, 137_478));
 }
@@ -178,7 +178,7 @@ fn a_year_that_says_worse_leaves_no_plain_pass() {
     let result = result(&assessment, "hydrogen-13-1");
     assert_eq!((result.consequence, result.sensitive), (Consequence::Justify, true), "{}", messages(&assessment));
     let told = &result.readings[0];
-    assert_eq!((told.reading.id, told.consequence), ("逐时", Consequence::Pass));
+    assert_eq!((told.reading.id, told.consequence), ("8760h", Consequence::Pass));
     assert_eq!(told.others[0].consequence, Consequence::Fail);
     assert_eq!(told.others[0].measured.as_ref().unwrap().value, share(600, 1380));
     assert!(notes(result).contains("逐时模拟的结论是“不符合”"));
@@ -213,7 +213,7 @@ fn a_figure_of_the_year_names_its_source() {
     assert!(result.sources.iter().any(|place| place.field() == "hourly.file"));
     assert!(result.steps.iter().any(|step| {
         let of_year =
-            |token: &Token| matches!(token, Token::Named(term, _) if std::ptr::eq(*term, &raw const terms::SIMULATED));
+            |token: &Token| matches!(token, Token::Source(term) if std::ptr::eq(*term, &raw const terms::SIMULATED));
         std::ptr::eq(step.term, &raw const terms::FEED_IN) && step.formula.iter().any(of_year)
     }));
 }

@@ -145,7 +145,7 @@ fn a_reading_is_complete() {
 /// below the command line.
 #[test]
 fn layers_look_only_downwards() {
-    const ORDER: [&str; 15] = [
+    const ORDER: [&str; 16] = [
         "text",
         "deadlines",
         "terms",

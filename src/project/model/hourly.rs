@@ -35,7 +35,7 @@ pub struct Hourly {
 pub struct HourlyColumn {
     /// Its name in the header.
     pub column: Maybe<String>,
-    /// What its values are.
+    /// What its values are; as the header says where it is not given.
     pub unit: Maybe<ColumnUnit>,
 }
 
@@ -80,7 +80,6 @@ impl HourlyColumn {
     ) -> Option<Self> {
         fields.table(table, |fields| {
             fields.required(column);
-            unit.into_iter().for_each(|unit| fields.required(unit));
             Self { column: fields.text(column), unit: unit.and_then(|unit| fields.choice(unit)) }
         })
     }
