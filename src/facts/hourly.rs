@@ -6,9 +6,11 @@
 //! it where something is ([`Prefer::Simulated`]).
 
 use super::consistency::contradict;
-use super::{Answer, Blank, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Token, both};
+use super::{Answer, Blank, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Token, both, same_name};
 use crate::dispatch;
-use crate::project::{Given, GridType, HydrogenAmount, HydrogenDemand, Maybe, Place, Project, RegulationKind, Stage};
+use crate::project::{
+    Given, GridType, HydrogenAmount, HydrogenDemand, Maybe, Place, Plant, Project, RegulationKind, Scenario, Stage,
+};
 use crate::quantity::{Decimal, Energy, Figure, GasVolume, Mass, Power, Quantity, Share, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
@@ -37,6 +39,7 @@ pub fn hourly_year(project: &Project, stage: Stage) -> HourlyYear {
     }
     let facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated);
     let calculated = match facts.parts() {
+        _ if facts.feeds_loads_apart() => Err(APART.into()),
         Ok(parts) => calculated(project, &parts),
         Err(_) => Err(missing(facts.take_trace().missing)),
     };
@@ -52,6 +55,12 @@ pub fn hourly_year(project: &Project, stage: Stage) -> HourlyYear {
         }
     }
 }
+
+const APART: Text = Text::new(
+    "各场站所供负荷或场景不同，一条负荷曲线不能代表，逐时模拟没有进行",
+    "plants feed different loads or belong to different scenarios: one curve of load cannot stand for them, and the hourly \
+     year was not calculated",
+);
 
 fn calculated(project: &Project, parts: &Parts) -> Result<Year, Note> {
     const UNREAD: Text = Text::new("逐时数据文件没有读入", "the hourly profile was not read");
@@ -136,6 +145,10 @@ fn assumptions(project: &Project, year: &Year) -> Note {
     const NO_LOAD: Text = Text::new("制氢以外没有负荷", "no load beside hydrogen");
     const FROM_FLOW: Text =
         Text::new("制氢额定功率由额定小时产氢量算出", "rated power of electrolysers follows from their rated flow");
+    const WHOLE: Text = Text::new("全部建成后的一年，不分期", "a year of the whole project, not of its phases");
+    const NO_LOSSES: Text = Text::new("不计线路损耗和站用电", "no losses of lines and no own use of stations");
+    const NOT_EXISTING: Text = Text::new("不含既有新能源", "without earlier plants");
+    const OWN_STORAGE: Text = Text::new("只计自有储能", "own storage alone");
     const MAY_MISS: Text = Text::new(
         "运行方式不保证最优，弃电下限是界而非必可达",
         "the dispatch may miss the optimum; the least curtailment is a bound that may lie out of reach",
@@ -145,6 +158,10 @@ fn assumptions(project: &Project, year: &Year) -> Note {
     let feeds_in = hourly.feed_in_share.as_ref().is_some_and(|given| !given.value.is_zero());
     let off_grid = project.grid_type.as_ref().is_some_and(|given| given.value == GridType::OffGrid);
     let makes_hydrogen = makes_hydrogen(project);
+    let given = |energy: &Maybe<Energy>| energy.as_ref().is_some_and(|given| !given.value.is_zero());
+    let power = |power: &Maybe<Power>| power.as_ref().is_some_and(|given| !given.value.is_zero());
+    let existing = given(&project.electricity.existing_new_energy) || power(&project.captive.existing_new_energy);
+    let leased = power(&storage.leased_power) || power(&project.flexibility.power);
     let all = [
         (true, POLICY),
         (stores, EVEN),
@@ -152,6 +169,10 @@ fn assumptions(project: &Project, year: &Year) -> Note {
         (feeds_in && !off_grid && hourly.export_limit.is_none(), NO_LIMIT),
         (makes_hydrogen && hourly.load.is_none(), NO_LOAD),
         (makes_hydrogen && hydrogen.rated_power.is_none(), FROM_FLOW),
+        (true, NO_LOSSES),
+        (!project.phases.is_empty(), WHOLE),
+        (existing, NOT_EXISTING),
+        (leased, OWN_STORAGE),
         (!year.exceptions.is_empty(), MAY_MISS),
     ];
     let assumed = all.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| text).collect();
@@ -184,6 +205,25 @@ impl Facts<'_> {
             feed_in_share,
             export_limit: self.look(&self.project.hourly.export_limit),
         })
+    }
+
+    /// Whether some plants feed other loads than others: their surplus does not serve each other.
+    fn feeds_loads_apart(&self) -> bool {
+        let plants: Vec<_> = self.project.wind.iter().chain(&self.project.solar).collect();
+        let serves = |plant: &Plant| plant.serves.as_ref().map(|given| given.value.clone());
+        let apart = |one: &Plant, other: &Plant| {
+            let alike = |given: &Option<Vec<String>>, names: &Option<Vec<String>>| match (given, names) {
+                (Some(given), Some(names)) => given.iter().all(|one| names.iter().any(|other| same_name(one, other))),
+                (None, None) => true,
+                _ => self.project.loads.len() < 2,
+            };
+            let (one_serves, other_serves) = (serves(one), serves(other));
+            let scenario = |plant: &Plant| plant.scenario.as_ref().map(|given| given.value == Scenario::PlantUse);
+            !alike(&one_serves, &other_serves)
+                || !alike(&other_serves, &one_serves)
+                || scenario(one).unwrap_or_default() != scenario(other).unwrap_or_default()
+        };
+        plants.windows(2).any(|pair| matches!(pair, [one, other] if apart(one, other)))
     }
 
     /// Whether there is a public grid, and the share that is fed into it.
@@ -264,7 +304,14 @@ impl Facts<'_> {
             let (supplied, import) = both(self.supply_before(), import)?;
             return Ok(supplied.plus(import)?);
         }
-        let loads = self.project.loads.iter().zip(0..);
+        // All plants feed the same loads, or there is no year.
+        let mut plants = self.project.wind.iter().chain(&self.project.solar);
+        let served = plants.find_map(|plant| plant.serves.as_ref()).map(|given| &given.value);
+        let is_served = |name: &Maybe<String>| match (served, name) {
+            (Some(served), Some(name)) => served.iter().any(|one| same_name(one, &name.value)),
+            _ => true,
+        };
+        let loads = self.project.loads.iter().zip(0..).filter(|(load, _)| is_served(&load.name));
         sum(loads.map(|(load, index)| self.need_of(&load.annual_use, &terms::LOAD_ANNUAL_USE, Some(index))).collect())
     }
 

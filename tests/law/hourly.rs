@@ -507,3 +507,18 @@ fn a_metered_year_is_not_simulated() {
     assert_eq!(verdict(&assessment, "hydrogen-13-1"), "待补充");
     assert!(findings(&plan.project, Stage::Operation).is_empty());
 }
+
+// Two loads that one plant each feeds: the surplus of one does not serve the other, and no single curve stands for both.
+#[test]
+fn plants_that_feed_different_loads_have_no_common_year() {
+    let load = "loads[+] = { name = \"另一负荷\", class = \"未报装\", annual_use = \"1 亿千瓦时\" }";
+    let series = || Some(profile(year(&[0.4; 24]), Some(year(&[50.0; 24]))));
+    let wind = "wind = { capacity = \"10 MW\", serves = \"另一负荷\" }";
+    let apart = assessed(&plan(LOAD, &[load, wind, "solar.serves = \"负荷\""], series()));
+    assert!(messages(&apart).contains("所供负荷或场景不同"), "{}", messages(&apart));
+    assert_eq!(verdict(&apart, "source-grid-load-storage-6-2"), "待补充");
+    // All plants feed one of the loads, and that one uses 4.38 亿kWh.
+    let one = assessed(&plan(LOAD, &[load, "solar.serves = \"负荷\""], series()));
+    assert_eq!(messages(&one), "");
+    assert_eq!(verdict(&one, "source-grid-load-storage-6-2"), "符合");
+}
