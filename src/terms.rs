@@ -57,11 +57,11 @@ terms! {
     SAMPLE = "project.sample", "样例标记", "sample mark", "为 true 时报告注明这是样例。", "When true, the report says that this is a sample.";
     INVESTOR = "project.investor", "项目投资主体", "investor", "申报并承担建设的主体。", "Who files and builds the project.";
     GRID_TYPE = "project.grid_type", "并网类型", "grid type", "并网型或离网型，确定后不再变动（制氢第五条）。", "On-grid or off-grid; fixed once set (hydrogen article 5).";
-    LEAGUES = "project.leagues", "所在盟市", "leagues", "项目涉及的全部盟市；多于一个时联合报送（制氢第十六条）。", "Every league or city the project lies in; more than one means a joint filing (hydrogen article 16).";
+    LEAGUES = "project.leagues", "所在盟市", "leagues", "项目涉及的全部盟市；多于一个时联合报送（制氢、源网荷储第十六条，园区、火电第十条）。", "Every league or city the project lies in; more than one means a joint filing (hydrogen and source-grid-load-storage article 16, green park and thermal flexibility article 10).";
     LOAD_LEAGUES = "project.load_leagues", "负荷所在盟市", "leagues of the load", "用电负荷所在的全部盟市；不填即与 project.leagues 相同（内政办发〔2023〕81号）。", "Every league or city the load lies in; project.leagues when not given (document 81 of 2023).";
     BANNERS = "project.banners", "所在旗县", "banners", "项目涉及的全部旗县（市、区）；多于一个时核对合作方案（内政办发〔2023〕81号），赤峰市的制氢项目联合申报。", "Every banner, county or district the project lies in; more than one asks for a cooperation plan (document 81 of 2023), and in Chifeng for a joint filing.";
     LOAD_BANNERS = "project.load_banners", "负荷所在旗县", "banners of the load", "用电负荷所在的旗县（市、区）；不填即与 project.banners 相同（内政办发〔2023〕81号）。", "The banners, counties or districts the load lies in; project.banners when not given (document 81 of 2023).";
-    ADDRESSEE = "project.addressee", "申报方案报送对象", "addressee", "申报方案报给谁（制氢第十五条）。", "Whom the application is sent to (hydrogen article 15).";
+    ADDRESSEE = "project.addressee", "申报方案报送对象", "addressee", "申报方案报给谁；各细则都规定了报送对象。", "Whom the application is sent to; every rule names the office.";
     FILING_DATE = "project.filing_date", "申报日期", "filing date", "申报之日；材料有效期按这一天核对，除非命令行另给日期。", "The day of filing; papers must be valid on it unless a date is given on the command line.";
     DEMONSTRATION = "project.demonstration", "纳入示范", "demonstration project", "是否列为自治区示范项目（内政办发〔2022〕15号）。", "Whether it is listed as a regional demonstration (document 15 of 2022).";
 
@@ -72,7 +72,7 @@ terms! {
     WIND = "wind[]", "风电", "wind", "风电场站；多个场站写成 `[[wind]]`。", "A wind plant; write `[[wind]]` for several.";
     WIND_NAME = "wind[].name", "风电场站名称", "wind plant name", "场站的名称。", "The name of the plant.";
     WIND_LEAGUE = "wind[].league", "风电所在盟市", "wind plant league", "场站所在盟市。", "The league the plant lies in.";
-    WIND_CAPACITY = "wind[].capacity", "风电装机容量", "wind capacity", "风电额定容量（制氢第六条）。", "Rated wind capacity (hydrogen article 6).";
+    WIND_CAPACITY = "wind[].capacity", "风电装机容量", "wind capacity", "风电额定容量，计入新能源规模。", "Rated wind capacity, part of the new-energy capacity.";
     WIND_HOURS = "wind[].full_load_hours", "风电等效满负荷小时数", "wind full-load hours", "扣除正常损失后、弃电之前的年等效满负荷小时数。", "Yearly full-load hours after normal losses and before curtailment.";
     WIND_GENERATION = "wind[].annual_generation", "风电年可发电量", "wind annual generation", "弃电之前的年发电量；与容量乘小时数相差不得超过 1%。", "Yearly energy before curtailment; must agree with capacity times hours to 1%.";
     WIND_SITE = "wind[].site", "风电场址", "wind site", "场址或用户厂区的名称；同名即同一场址（自用第二条、火电第七条）。", "The site, or the premises of the user; equal names are one site (self-consumption article 2, thermal flexibility article 7).";
@@ -87,7 +87,7 @@ terms! {
     SOLAR = "solar[]", "光伏", "solar", "光伏场站；多个场站写成 `[[solar]]`。", "A solar plant; write `[[solar]]` for several.";
     SOLAR_NAME = "solar[].name", "光伏场站名称", "solar plant name", "场站的名称。", "The name of the plant.";
     SOLAR_LEAGUE = "solar[].league", "光伏所在盟市", "solar plant league", "场站所在盟市。", "The league the plant lies in.";
-    SOLAR_CAPACITY = "solar[].capacity", "光伏装机容量", "solar capacity", "光伏交流侧额定容量（制氢第六条）。", "Rated AC capacity of the solar plant (hydrogen article 6).";
+    SOLAR_CAPACITY = "solar[].capacity", "光伏装机容量", "solar capacity", "光伏交流侧额定容量，计入新能源规模。", "Rated AC capacity of the solar plant, part of the new-energy capacity.";
     SOLAR_HOURS = "solar[].full_load_hours", "光伏等效满负荷小时数", "solar full-load hours", "按交流侧容量计、弃电之前的年等效满负荷小时数。", "Yearly full-load hours on AC capacity, before curtailment.";
     SOLAR_GENERATION = "solar[].annual_generation", "光伏年可发电量", "solar annual generation", "弃电之前的年发电量；与容量乘小时数相差不得超过 1%。", "Yearly energy before curtailment; must agree with capacity times hours to 1%.";
     SOLAR_SITE = "solar[].site", "光伏场址", "solar site", "场址或用户厂区的名称；同名即同一场址（自用第二条、火电第七条）。", "The site, or the premises of the user; equal names are one site (self-consumption article 2, thermal flexibility article 7).";
@@ -103,10 +103,10 @@ terms! {
 
     ELECTRICITY = "electricity", "设计年电量", "design-year energy", "设计年的电量平衡。", "The energy balance of the design year.";
     POTENTIAL_GENERATION = "electricity.potential_generation", "年可发电量", "potential generation", "弃电之前的新能源年发电量；不填时按容量乘小时数计算（制氢第六条）。", "Yearly energy before curtailment; capacity times hours when not stated (hydrogen article 6).";
-    CURTAILMENT = "electricity.curtailment", "年弃电量", "curtailment", "弃风弃光电量（制氢第七条、第十三条）。", "Energy that is curtailed (hydrogen articles 7 and 13).";
+    CURTAILMENT = "electricity.curtailment", "年弃电量", "curtailment", "弃风弃光电量，利用率和年总发电量由此计算。", "Energy that is curtailed; utilisation and generation follow from it.";
     GENERATION = "electricity.generation", "年总发电量", "annual generation", "上网关口与自用合计的计量发电量，即可发电量减弃电量（制氢第十三条）。", "Metered generation: potential generation less curtailment (hydrogen article 13).";
     STATION_USE = "electricity.station_use", "站用电量", "station use", "新能源场站自身用电。", "What the wind and solar stations use themselves.";
-    FEED_IN = "electricity.feed_in", "年上网电量", "annual feed-in", "送入公用电网的电量，按总量计（制氢第十三条）。", "Energy sent to the public grid, gross (hydrogen article 13).";
+    FEED_IN = "electricity.feed_in", "年上网电量", "annual feed-in", "送入公用电网的电量，按总量计（制氢第十三条、源网荷储第七条、自用第五条、自备第二条）。", "Energy sent to the public grid, gross (hydrogen article 13, source-grid-load-storage article 7, self-consumption article 5, captive replacement article 2).";
     OFF_TAKE = "electricity.off_take", "年下网电量", "annual off-take", "取自公用电网的电量（制氢第十三条）。", "Energy taken from the public grid (hydrogen article 13).";
     CONSUMPTION = "electricity.consumption", "年总用电量", "annual consumption", "项目全年用电，按关口平衡：发电减上网加下网（制氢第十三条）。", "All the project uses in a year: generation less feed-in plus off-take (hydrogen article 13).";
     LOSSES = "electricity.losses", "储能与线路损耗", "storage and line losses", "储能充放与内部线路的损耗。", "Losses of storage and internal lines.";
@@ -114,7 +114,7 @@ terms! {
     EXISTING_NEW_ENERGY = "electricity.existing_new_energy", "既有新能源电量", "existing new energy", "以前建成、供同一负荷的新能源年发电量。", "Yearly energy of earlier plants that serve the same load.";
     SOLD_ELSEWHERE = "electricity.sold_elsewhere", "供其他用户电量", "energy sold elsewhere", "供给约定用户以外的任何用户的年电量，没有时写 0（园区第二条、源网荷储第二条、自备第二条）。", "Yearly energy to any user other than the agreed ones; 0 when none (green park article 2, source-grid-load-storage article 2, captive replacement article 2).";
     HOURLY_SURPLUS = "electricity.hourly_surplus", "逐时余电", "hourly surplus", "逐时计算中新能源超过用电与充电而流出的年电量（园区第二条、自用第五条）。", "Energy of the hours in which new energy exceeds use and charging (green park article 2, self-consumption article 5).";
-    MAX_EXPORT = "electricity.max_export", "最大反送功率", "largest export", "逐时计算中向公用电网送出的最大功率，没有时写 0（源网荷储第七条、自用第五条）。", "The largest hourly export to the public grid; 0 when none (source-grid-load-storage article 7, self-consumption article 5).";
+    MAX_EXPORT = "electricity.max_export", "最大反送功率", "largest export", "逐时计算中向公用电网送出的最大功率，没有时写 0（源网荷储第七条、自用第五条、自备第二条）。", "The largest hourly export to the public grid; 0 when none (source-grid-load-storage article 7, self-consumption article 5, captive replacement article 2).";
     EMERGENCY_EXPORT = "electricity.emergency_export", "应急调度送出电量", "emergency export", "凭书面调度指令送出的电量，包含在上网电量内（源网荷储第十四条）。", "Energy sent out by written dispatch order, part of the feed-in (source-grid-load-storage article 14).";
 
     METERED = "metered", "运行年电量", "metered year", "一个日历年的关口计量电量，运行阶段使用（制氢第十三条）。", "Metered energy of one calendar year, used in operation (hydrogen article 13).";
@@ -158,8 +158,8 @@ terms! {
     HYDROGEN_INTENSIVE = "hydrogen.energy_intensive", "制氢属高耗能", "hydrogen is energy-intensive", "制氢是否列入自治区“两高一低”管控目录（内发改环资字〔2023〕1614号）。", "Whether hydrogen production is in the regional catalogue of energy-intensive projects (document 1614 of 2023).";
 
     STORAGE = "storage", "电储能", "electric storage", "项目自有的电储能。", "Electric storage owned by the project.";
-    STORAGE_POWER = "storage.power", "储能功率", "storage power", "自有储能额定功率，交流侧（制氢第八条）。", "Rated AC power of the project's own storage (hydrogen article 8).";
-    STORAGE_ENERGY = "storage.energy", "储能容量", "storage energy", "自有储能额定电量（制氢第八条）。", "Rated energy of the project's own storage (hydrogen article 8).";
+    STORAGE_POWER = "storage.power", "储能功率", "storage power", "自有储能额定功率，交流侧。", "Rated AC power of the project's own storage.";
+    STORAGE_ENERGY = "storage.energy", "储能容量", "storage energy", "自有储能额定电量；持续小时数为电量除以功率。", "Rated energy of the project's own storage; over its power, the hours it lasts.";
     LEASED_POWER = "storage.leased_power", "租赁储能功率", "leased storage power", "租用的储能功率；制氢、源网荷储不计入，园区凭租赁合同计入（制氢第二条、第八条，园区第五条）。", "Leased storage; it counts by its contract for a green park only (hydrogen articles 2 and 8, green park article 5).";
     LEASED_ENERGY = "storage.leased_energy", "租赁储能容量", "leased storage energy", "租用的储能电量，计入与否同租赁储能功率。", "Leased storage energy; it counts where the power does.";
     ROUND_TRIP = "storage.round_trip", "储能循环效率", "round-trip efficiency", "交流侧一充一放的效率，如 86%。", "What a full cycle gives back at the AC terminals, such as 86%.";
@@ -178,14 +178,14 @@ terms! {
     OFFTAKE_PARTY = "offtake.party", "消纳方关系", "off-taker relation", "消纳方与投资主体的关系（制氢第三条）。", "How the off-taker relates to the investor (hydrogen article 3).";
 
     CONNECTION = "connection", "接入", "connection", "与制氢变电站和公用电网的连接。", "Links to the hydrogen substation and the public grid.";
-    CONNECTION_POINT = "connection.point", "新能源接入点", "connection point", "新能源接入的变电站（制氢第十一条）。", "The substation the new energy connects to (hydrogen article 11).";
-    INTERFACE = "connection.interface", "与公用电网的分界面", "interface with the public grid", "整体接入时的物理分界面（制氢第六条）。", "The physical interface of the project as one unit (hydrogen article 6).";
+    CONNECTION_POINT = "connection.point", "新能源接入点", "connection point", "新能源接入的变电站（制氢第十一条、园区第八条、源网荷储第十条、自用第八条、自备第七条）。", "The substation the new energy connects to (hydrogen article 11, green park article 8, source-grid-load-storage article 10, self-consumption article 8, captive replacement article 7).";
+    INTERFACE = "connection.interface", "与公用电网的分界面", "interface with the public grid", "整体接入时的物理分界面（制氢第六条、源网荷储第七条）。", "The physical interface of the project as one unit (hydrogen article 6, source-grid-load-storage article 7).";
     PUBLIC_STATION_TIE = "connection.public_station_tie", "新能源另接公网站", "tie to a public station", "新能源是否同时接入公用变电站（制氢第六条）。", "Whether the new energy is also tied to a public station (hydrogen article 6).";
-    RESERVE_NEED = "connection.reserve_need", "备用容量需求", "reserve need", "需公用电网提供的备用容量，不需要时写 0（制氢第六条）。", "Reserve wanted from the public grid; write 0 when none (hydrogen article 6).";
+    RESERVE_NEED = "connection.reserve_need", "备用容量需求", "reserve need", "需公用电网提供的备用容量，不需要时写 0（制氢第六条、源网荷储第七条）。", "Reserve wanted from the public grid; write 0 when none (hydrogen article 6, source-grid-load-storage article 7).";
     BEYOND_RESERVE = "connection.beyond_reserve", "约定备用之外依靠公用电网调峰", "regulated by the grid beyond the reserve", "调峰是否在约定备用之外依靠公用电网（源网荷储第二条）。", "Whether regulation rests on the public grid beyond the agreed reserve (source-grid-load-storage article 2).";
     PUBLIC_LINK = "connection.public_link", "与公用电网的连接", "link to the public grid", "离网型项目是否与公用电网相连（制氢第七条）。", "Whether an off-grid project is linked to the public grid (hydrogen article 7).";
     BACKUP_SUPPLY = "connection.backup_supply", "保安电源合同", "backup supply contract", "离网型项目是否另签保安电源供电合同（制氢第七条）。", "Whether an off-grid project has a separate backup supply contract (hydrogen article 7).";
-    TIE_LINE_BUILDER = "connection.tie_line_builder", "联络线建设方", "tie-line builder", "联络线路由谁建设（制氢第十一条）。", "Who builds the tie-line (hydrogen article 11).";
+    TIE_LINE_BUILDER = "connection.tie_line_builder", "联络线建设方", "tie-line builder", "联络线路由谁建设（制氢第十一条、自用第八条、自备第七条）。", "Who builds the tie-line (hydrogen article 11, self-consumption article 8, captive replacement article 7).";
     THROUGH_USER_STATION = "connection.through_user_station", "经中间用户站接入", "through a user station", "新能源是否经过中间用户变电站接入（园区第八条）。", "Whether a user station lies in between (green park article 8).";
     STATION_BUILDER = "connection.station_builder", "汇集站建设方", "collector station builder", "新能源汇集站由谁建设（火电第八条）。", "Who builds the collector station (thermal flexibility article 8).";
     TRIAL_CONNECTION = "connection.trial", "试运行并网", "trial connection", "验收前的并网是否为调试或试运行。", "Whether a connection before acceptance is only a trial.";
@@ -195,11 +195,11 @@ terms! {
     WATER_VOLUME = "water[].volume", "年用水量", "annual water use", "该水源的年用水量。", "Water taken from this source in a year.";
 
     SCHEDULE = "schedule", "投产安排", "schedule", "不分期项目的投产日期（制氢第十条）。", "Commissioning dates of a project in one phase (hydrogen article 10).";
-    SCHEDULE_NEW_ENERGY = "schedule.new_energy", "新能源投产日期", "new-energy commissioning", "新能源部分投产日期（制氢第十条）。", "When the new energy starts (hydrogen article 10).";
+    SCHEDULE_NEW_ENERGY = "schedule.new_energy", "新能源投产日期", "new-energy commissioning", "新能源部分投产日期；不早于它所依托的负荷、储能或调峰措施。", "When the new energy starts; not before the load, storage or regulating means that it rests on.";
     SCHEDULE_HYDROGEN = "schedule.hydrogen", "制氢投产日期", "hydrogen commissioning", "制氢负荷投产日期（制氢第十条）。", "When the hydrogen load starts (hydrogen article 10).";
-    SCHEDULE_STORAGE = "schedule.storage", "储能投产日期", "storage commissioning", "储能设施投产日期（制氢第十条）。", "When the storage starts (hydrogen article 10).";
-    SCHEDULE_LOAD = "schedule.load", "新增负荷投产日期", "load commissioning", "新增负荷投产日期；各负荷不同的写在 loads.start（园区第七条、源网荷储第九条）。", "When the new load starts; loads.start where loads differ (green park article 7, source-grid-load-storage article 9).";
-    SCHEDULE_REGULATION = "schedule.regulation", "调峰措施投产日期", "regulating measure commissioning", "改造、储热、等同调峰设施等投产日期（自备第六条、园区第七条）。", "When retrofit, heat storage or other regulating means start (captive replacement article 6, green park article 7).";
+    SCHEDULE_STORAGE = "schedule.storage", "储能投产日期", "storage commissioning", "储能设施投产日期（制氢第十条、园区第七条、源网荷储第九条、自用第七条、自备第六条）。", "When the storage starts (hydrogen article 10, green park article 7, source-grid-load-storage article 9, self-consumption article 7, captive replacement article 6).";
+    SCHEDULE_LOAD = "schedule.load", "新增负荷投产日期", "load commissioning", "新增负荷投产日期；各负荷不同的写在 loads.start（园区第七条、源网荷储第九条、自用第七条）。", "When the new load starts; loads.start where loads differ (green park article 7, source-grid-load-storage article 9, self-consumption article 7).";
+    SCHEDULE_REGULATION = "schedule.regulation", "调峰措施投产日期", "regulating measure commissioning", "改造、储热、等同调峰设施等投产日期（园区第七条、自备第六条、火电第四条）。", "When retrofit, heat storage or other regulating means start (green park article 7, captive replacement article 6, thermal flexibility article 4).";
     SCHEDULE_LINE = "schedule.line", "接入工程投产日期", "connection works commissioning", "接入工程投产日期（自用第八条）。", "When the connection works start (self-consumption article 8).";
     SCHEDULE_PLATFORM = "schedule.platform", "调控平台投运日期", "control platform commissioning", "调控平台投运日期（源网荷储第十一条）。", "When the control platform starts (source-grid-load-storage article 11).";
     SCHEDULE_CONNECTED = "schedule.connected", "并网日期", "connection date", "新能源实际并网日期（验收阶段）。", "When the new energy was connected (acceptance stage).";
@@ -219,9 +219,9 @@ terms! {
     PHASE_STORAGE_ENERGY = "phases[].storage_energy", "本期储能容量", "storage energy of the phase", "本期投产的储能电量。", "Storage energy started in this phase.";
     PHASE_HYDROGEN = "phases[].hydrogen_output", "本期年制氢量", "hydrogen output of the phase", "本期投产的年制氢量。", "Yearly hydrogen output started in this phase.";
     PHASE_POTENTIAL = "phases[].potential_generation", "本期年可发电量", "potential generation of the phase", "本期新能源弃电前年发电量；不填时按容量乘小时数计算。", "Yearly energy of the phase before curtailment; capacity times hours when not stated.";
-    PHASE_NEW_ENERGY = "phases[].new_energy", "本期新能源投产日期", "new-energy commissioning of the phase", "本期新能源投产日期（制氢第十条）。", "When the new energy of the phase starts (hydrogen article 10).";
+    PHASE_NEW_ENERGY = "phases[].new_energy", "本期新能源投产日期", "new-energy commissioning of the phase", "本期新能源投产日期（制氢第十条、源网荷储第九条）。", "When the new energy of the phase starts (hydrogen article 10, source-grid-load-storage article 9).";
     PHASE_HYDROGEN_DATE = "phases[].hydrogen", "本期制氢投产日期", "hydrogen commissioning of the phase", "本期制氢投产日期（制氢第十条）。", "When the hydrogen load of the phase starts (hydrogen article 10).";
-    PHASE_STORAGE_DATE = "phases[].storage", "本期储能投产日期", "storage commissioning of the phase", "本期储能投产日期（制氢第十条）。", "When the storage of the phase starts (hydrogen article 10).";
+    PHASE_STORAGE_DATE = "phases[].storage", "本期储能投产日期", "storage commissioning of the phase", "本期储能投产日期（制氢第十条、源网荷储第九条）。", "When the storage of the phase starts (hydrogen article 10, source-grid-load-storage article 9).";
     PHASE_LOAD_USE = "phases[].load_use", "本期新增负荷年用电量", "use of the new load of the phase", "本期投产的新增负荷达产年用电量（源网荷储第四条、第二十条）。", "Yearly use at full output of the load started in this phase (source-grid-load-storage articles 4 and 20).";
     PHASE_LOAD_DATE = "phases[].load", "本期新增负荷投产日期", "load commissioning of the phase", "本期新增负荷投产日期（源网荷储第九条）。", "When the new load of the phase starts (source-grid-load-storage article 9).";
     PHASE_CURTAILMENT = "phases[].curtailment", "累计到本期的年弃电量", "curtailment up to the phase", "累计到本期的年弃电量，用于分期核对利用率（源网荷储第二十条）。", "Yearly curtailment once this phase stands, for the utilisation up to it (source-grid-load-storage article 20).";
@@ -231,7 +231,7 @@ terms! {
     LOAD_NAME = "loads[].name", "负荷名称", "load name", "负荷的名称，不得重复。", "The name of the load; no two alike.";
     LOAD_CLASS = "loads[].class", "负荷类别", "class of load", "未报装、已报装未开工、存量或厂用电。", "Not yet applied for, applied for but not started, existing, or own use of a plant.";
     LOAD_PURPOSE = "loads[].purpose", "负荷用途", "purpose of the load", "用途（自用第二条）。", "What it is for (self-consumption article 2).";
-    LOAD_ANNUAL_USE = "loads[].annual_use", "负荷年用电量", "annual use of the load", "达产年用电量，含自发自用（园区第四条、源网荷储第四条）。", "Yearly use at full output, self-supply included (green park article 4, source-grid-load-storage article 4).";
+    LOAD_ANNUAL_USE = "loads[].annual_use", "负荷年用电量", "annual use of the load", "达产年用电量，含自发自用（园区第四条、源网荷储第四条、自用第五条）。", "Yearly use at full output, self-supply included (green park article 4, source-grid-load-storage article 4, self-consumption article 5).";
     LOAD_IN_AREA = "loads[].in_area", "位于本园区或配电网", "load in the area", "负荷是否位于所依托的园区或增量配电网（园区第二条）。", "Whether it lies in the park or network (green park article 2).";
     LOAD_START = "loads[].start", "负荷投产日期", "load start", "该负荷投产日期；不填时取 schedule.load。", "When it starts; schedule.load when not given.";
     LOAD_OWN_LIFE = "loads[].life", "该负荷运行年限", "life of this load", "该负荷自投产起的运行年限；不填时取 lifetimes.load。", "Years of operation of this load; lifetimes.load when not given.";
@@ -290,8 +290,8 @@ terms! {
     UNIT_LEAGUE = "units[].league", "机组所在盟市", "league of the unit", "机组所在盟市。", "The league it lies in.";
     UNIT_GRID = "units[].grid", "机组所属电网", "grid of the unit", "蒙西或蒙东（火电第五条）。", "Western or eastern grid (thermal flexibility article 5).";
     UNIT_GROUP = "units[].group", "机组所属发电集团", "group of the unit", "机组所属电厂归哪个发电集团；几个电厂合并计算时须填（火电第五条）。", "The generation group of its plant; needed where plants are counted together (thermal flexibility article 5).";
-    UNIT_KIND = "units[].kind", "机组类型", "kind of unit", "公用或自备（火电第二条）。", "Public or captive (thermal flexibility article 2).";
-    UNIT_STATUS = "units[].status", "机组状态", "status of the unit", "现役或核准在建（火电第四条）。", "In service or under construction (thermal flexibility article 4).";
+    UNIT_KIND = "units[].kind", "机组类型", "kind of unit", "公用或自备（自备第二条、火电第二条）。", "Public or captive (captive replacement article 2, thermal flexibility article 2).";
+    UNIT_STATUS = "units[].status", "机组状态", "status of the unit", "现役或核准在建（自用第四条、火电第四条）。", "In service or under construction (self-consumption article 4, thermal flexibility article 4).";
     UNIT_STANDING = "units[].standing", "机组合规情况", "standing of the unit", "是否列入淘汰限制目录或关停计划、是否应急备用或未核先建（自用第四条、火电第四条）。", "Whether listed for closure, obsolete, in reserve or unapproved (self-consumption article 4, thermal flexibility article 4).";
     UNIT_HEATING = "units[].heating", "供热机组", "heating unit", "是否供热。", "Whether it supplies heat.";
     UNIT_RETROFIT = "units[].retrofit", "实施改造", "retrofitted", "是否实施灵活性改造；火电项目中留原样的现役机组写 false（自备第三条、火电第四条）。", "Whether it is retrofitted; false for a unit in service that a thermal project leaves as it is (captive replacement article 3, thermal flexibility article 4).";
@@ -365,7 +365,7 @@ terms! {
     DOCUMENT_ENERGY = "documents[].energy", "承诺年用电量", "committed energy", "消纳承诺或供电协议约定的年电量（园区第六条）。", "Yearly energy under a commitment or supply agreement (green park article 6).";
     DOCUMENT_PRICE = "documents[].price", "电价区间", "price band", "消纳承诺写明的电价或电价区间（园区第六条）。", "The price or price band of a commitment (green park article 6).";
     DOCUMENT_TERM = "documents[].term", "协议期限", "term", "供电协议的期限（园区第六条）。", "The term of a supply agreement (green park article 6).";
-    DOCUMENT_SIGNER = "documents[].signer", "签署方", "signer", "由谁签署（园区第六条、自备第五条）。", "Who signed it (green park article 6, captive replacement article 5).";
+    DOCUMENT_SIGNER = "documents[].signer", "签署方", "signer", "由谁签署（园区第六条、自用第六条、自备第五条）。", "Who signed it (green park article 6, self-consumption article 6, captive replacement article 5).";
 
     APPROVED = "approved", "已批复方案", "approved plan", "批复后的情况，建设及以后阶段使用（制氢第五条、第二十条、第二十二条）。", "What was approved, for later stages (hydrogen articles 5, 20 and 22).";
     APPROVED_GRID_TYPE = "approved.grid_type", "批复的并网类型", "approved grid type", "批复文件确定的类型（制氢第五条）。", "The type that was approved (hydrogen article 5).";
@@ -373,7 +373,7 @@ terms! {
     REFILED = "approved.refiled", "按本细则重新申报", "refiled under this rule", "老项目调整后是否按本细则重新履行申报手续（制氢第二十二条）。", "Whether an older project was filed again under this rule (hydrogen article 22).";
     SETTLED = "approved.settled", "原批复已明确的条款", "articles settled by the old approval", "原批复或以前细则已明确的条款（制氢第二十二条）。", "Articles the old approval or rule settled (hydrogen article 22).";
     SILENT = "approved.silent", "原批复未明确的条款", "articles the old approval is silent on", "原批复和以前细则均未明确的条款（制氢第二十二条）。", "Articles neither the old approval nor the old rule speaks of (hydrogen article 22).";
-    UNCHANGED = "approved.unchanged", "未作任何变更", "nothing changed", "声明建设内容和股权结构与批复一致（制氢第二十条）。", "Declares that contents and shareholding are as approved (hydrogen article 20).";
+    UNCHANGED = "approved.unchanged", "未作任何变更", "nothing changed", "声明建设内容和股权结构与批复一致；各细则都不许擅自变更。", "Declares that contents and shareholding are as approved; every rule forbids changes of one's own.";
     APPROVED_CAPACITY = "approved.capacity", "批复新能源规模", "approved new-energy capacity", "批复的新能源规模。", "The new-energy capacity that was approved.";
     APPROVED_LOAD_USE = "approved.load_use", "批复新增负荷用电量", "approved use of the new load", "批复的新增负荷年用电量（园区第十五条、源网荷储第二十二条）。", "Yearly use of the new load as approved (green park article 15, source-grid-load-storage article 22).";
     APPROVED_STORAGE_POWER = "approved.storage_power", "批复储能功率", "approved storage power", "批复的储能功率。", "The storage power that was approved.";

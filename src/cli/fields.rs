@@ -60,3 +60,43 @@ impl Fields {
         fields
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a short name stands for in an explanation.
+    const SHORT: [(&str, RegulationKind); 6] = [
+        ("制氢", RegulationKind::Hydrogen),
+        ("园区", RegulationKind::GreenPark),
+        ("源网荷储", RegulationKind::SourceGridLoadStorage),
+        ("自用", RegulationKind::SelfConsumption),
+        ("自备", RegulationKind::CaptiveReplacement),
+        ("火电", RegulationKind::ThermalFlexibility),
+    ];
+
+    #[test]
+    fn an_explanation_that_cites_an_article_cites_every_rule_that_reads_the_field() {
+        let (mut cited, mut silent) = (0, Vec::new());
+        for (short, kind) in SHORT {
+            let fields = Fields::of(kind, Lang::Zh).unwrap_or_else(|_| panic!("{short}"));
+            let read: Vec<String> = kind_rules(kind).flat_map(|id| fields.read_by(id)).collect();
+            for term in terms::ALL.iter().filter(|term| !term.field.is_empty() && term.about.zh.contains('条')) {
+                let line = format!("{}{}", term.field, in_brackets(term.name.zh, Lang::Zh));
+                let (_, article) = term.about.zh.rsplit_once('（').unwrap_or(("", ""));
+                if article.contains('条') && read.contains(&line) {
+                    cited += 1;
+                    if !article.contains(short) {
+                        silent.push(format!("{} is read by {short} too: {}", term.field, term.about.zh));
+                    }
+                }
+            }
+        }
+        assert!(silent.is_empty(), "{}", silent.join("\n"));
+        assert!(100 < cited, "{cited}");
+    }
+
+    fn kind_rules(kind: RegulationKind) -> impl Iterator<Item = &'static str> {
+        crate::regulations::of_kind(kind).rules().map(|(_, rule)| rule.id)
+    }
+}

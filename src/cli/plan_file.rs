@@ -24,7 +24,7 @@ pub(super) struct Refused {
     /// What is wrong.
     pub(super) problems: Vec<Problem>,
     /// What is wrong in the hourly profile that it names.
-    pub(super) profile: Option<profile::Problems>,
+    pub(super) profile: Option<Box<profile::Problems>>,
 }
 
 /// Reads a plan with its hourly profile, and takes the digests of its papers; all problems of a file are told at once.
@@ -68,7 +68,7 @@ fn accept(name: &str, path: &Path, bytes: io::Result<Vec<u8>>) -> Result<Plan, R
         Ok(()) => Ok(plan),
         Err(Unread::File(problem)) => Err(Refused { source: plan.source, problems: vec![*problem], profile: None }),
         Err(Unread::Profile(profile)) => {
-            Err(Refused { source: plan.source, problems: Vec::new(), profile: Some(profile) })
+            Err(Refused { source: plan.source, problems: Vec::new(), profile: Some(Box::new(profile)) })
         }
     }
 }

@@ -4,8 +4,7 @@ use super::ownership::plain_name;
 use super::units::{Against, UnitRef};
 use super::{Answer, Blank, DatePair, Facts, Gap, Missing, Note, Paper, Token, both, same_name};
 use crate::project::{
-    ConnectionPoint, Document, DocumentKind, Given, LineBuilder, Maybe, OpinionResult, Relation, Signer, Stage, Unit,
-    UnitStatus,
+    Document, DocumentKind, Given, LineBuilder, Maybe, OpinionResult, Relation, Signer, Stage, Unit, UnitStatus,
 };
 use crate::quantity::{Dimension, Energy, Figure, Power};
 use crate::terms::{self, Term};
@@ -14,17 +13,6 @@ use crate::year::Simulated;
 
 const PLUS: Token = Token::Sign("+");
 const MINUS: Token = Token::Sign("−");
-
-/// A figure that is not the approved one although no change is listed.
-#[derive(Debug, Clone, Copy)]
-pub struct Undeclared {
-    /// What it is.
-    pub term: &'static Term,
-    /// The figure that was approved.
-    pub approved: Figure,
-    /// The figure now.
-    pub now: Figure,
-}
 
 /// The two companies that a group must control.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -329,23 +317,6 @@ impl Facts<'_> {
         Ok(total)
     }
 
-    /// Every substation that new energy connects to: that of a plant where it has one of its own, else that of the project.
-    ///
-    /// # Errors
-    ///
-    /// When that of a plant is not known.
-    pub fn every_connection_point(&self) -> Answer<Vec<ConnectionPoint>> {
-        let plants = self.project.wind.iter().chain(&self.project.solar);
-        let own: Vec<_> = plants.map(|plant| self.look(&plant.connection)).collect();
-        let mut points: Vec<_> = own.iter().flatten().copied().collect();
-        if own.is_empty() || own.contains(&None) {
-            points.push(self.connection_point()?);
-        } else {
-            points.extend(self.look(&self.project.connection.point));
-        }
-        Ok(points)
-    }
-
     /// Whether a user station lies between the new energy and its connection point, if the plan says.
     #[must_use]
     pub fn passes_a_user_station(&self) -> bool {
@@ -452,17 +423,6 @@ impl Facts<'_> {
         Ok(delivered)
     }
 
-    /// Yearly energy to other enterprises than the one that the captive plant serves.
-    ///
-    /// # Errors
-    ///
-    /// When the plan does not state it.
-    #[doc(alias = "向其他企业供电")]
-    pub fn supply_to_others(&self) -> Answer<Energy> {
-        let (planned, metered) = (&self.project.electricity.sold_elsewhere, &self.project.metered.sold_elsewhere);
-        self.planned_or_metered((planned, &terms::SOLD_ELSEWHERE), (metered, &terms::METERED_SOLD_ELSEWHERE))
-    }
-
     /// Yearly energy to sister companies.
     ///
     /// # Errors
@@ -531,13 +491,12 @@ impl Facts<'_> {
     pub fn yearly_import_rise(&self) -> Answer<Figure> {
         let captive = &self.project.captive;
         let before = self.need(&captive.import_before, &terms::IMPORT_BEFORE);
-        let after = match self.stage {
-            Stage::Operation => self.annual_off_take(),
-            _ => {
-                let (term, figures) = (&terms::IMPORT_AFTER, [Simulated::OffTake]);
-                let stated = || self.need(&captive.import_after, term);
-                self.or_simulated(term, &figures, |year| Ok(year.off_take), stated)
-            }
+        let after = if self.stage == Stage::Operation {
+            self.annual_off_take()
+        } else {
+            let (term, figures) = (&terms::IMPORT_AFTER, [Simulated::OffTake]);
+            let stated = || self.need(&captive.import_after, term);
+            self.or_simulated(term, &figures, |year| Ok(year.off_take), stated)
         };
         let (before, after) = both(before, after)?;
         let rise = after.minus(before)?.figure();
@@ -665,34 +624,18 @@ impl Facts<'_> {
         Ok(pairs.collect())
     }
 
-    /// New-energy capacity or storage power that is not the approved one, in a plan that lists no change.
-    #[must_use]
-    pub fn undeclared_departure(&self) -> Option<Undeclared> {
-        if !self.project.changes.is_empty() {
-            return None;
-        }
-        let approved = &self.project.approved;
-        let capacity = self.look(&approved.capacity).zip(self.new_energy_capacity().ok());
-        let storage = self.look(&approved.storage_power).zip(self.look(&self.project.storage.power));
-        let pairs = [(&terms::NEW_ENERGY_CAPACITY, capacity), (&terms::STORAGE_POWER, storage)];
-        pairs.into_iter().find_map(|(term, pair)| {
-            let (approved, now) = pair.filter(|(approved, now)| approved != now)?;
-            Some(Undeclared { term, approved: approved.figure(), now: now.figure() })
-        })
-    }
-
     /// Regulating capability and storage as filed.
     ///
     /// # Errors
     ///
     /// When an output of a unit, or the storage power, is not given.
-    pub fn filed_regulation(&self) -> Answer<Power> {
+    pub fn captive_regulation_filed(&self) -> Answer<Power> {
         self.regulation(&terms::FILED_REGULATION, self.regulating_capability(), self.storage_power())
     }
 
     /// Regulating capability and storage as approved, where the approval gives any; what it does not give is as filed.
     #[must_use]
-    pub fn approved_plant_regulation(&self) -> Option<Power> {
+    pub fn captive_regulation_approved(&self) -> Option<Power> {
         let approved = &self.project.approved;
         let (capability, storage) = (self.look(&approved.capability), self.look(&approved.storage_power));
         if capability.is_none() && storage.is_none() {
@@ -707,7 +650,7 @@ impl Facts<'_> {
     /// # Errors
     ///
     /// When either is not given, or the plan does not say which year it is.
-    pub fn available_regulation(&self) -> Answer<Power> {
+    pub fn captive_regulation_available(&self) -> Answer<Power> {
         let metered = &self.project.metered;
         let capability = self.in_metered_year(self.need(&metered.capability, &terms::METERED_CAPABILITY));
         let storage = match self.look(&metered.storage_power) {

@@ -41,7 +41,7 @@ pub fn hourly_year(project: &Project, stage: Stage) -> HourlyYear {
     let calculated = match facts.parts() {
         _ if facts.feeds_loads_apart() => Err(APART.into()),
         Ok(parts) => calculated(project, &parts),
-        Err(_) => Err(missing(facts.take_trace().missing)),
+        Err(_) => Err(missing(&facts.take_trace().missing)),
     };
     match calculated {
         Ok(year) => HourlyYear {
@@ -69,12 +69,12 @@ fn calculated(project: &Project, parts: &Parts) -> Result<Year, Note> {
 }
 
 /// What is missing for the calculation, all of it at once.
-fn missing(missing: Vec<Missing>) -> Note {
+fn missing(missing: &[Missing]) -> Note {
     const MISSING: Text =
         Text::new("逐时模拟还缺：{0}；填写 {1}", "the hourly year cannot be calculated without: {0}; fill in {1}");
     let mut names = Vec::new();
     let mut fields = Vec::new();
-    for one in &missing {
+    for one in missing {
         if let Missing::Field(term, _) = one {
             names.push(term.name);
             fields.push(one.field());

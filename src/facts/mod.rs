@@ -27,7 +27,6 @@ use std::cell::{Cell, RefCell};
 
 use jiff::civil::Date;
 
-pub use captive::Undeclared;
 pub use consistency::{Finding, findings};
 pub use declared::Transition;
 pub use documents::Paper;

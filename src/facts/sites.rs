@@ -62,7 +62,25 @@ impl Facts<'_> {
     ///
     /// As [`Facts::paper_on_sites`].
     pub fn league_paper_on_sites(&self, kinds: &'static [DocumentKind]) -> Answer<Paper> {
-        self.paper_on_sites_that(kinds, |paper| self.look(&paper.level).is_none_or(|level| level == Level::League))
+        self.paper_on_sites_that(kinds, |paper| self.is_of_league(paper))
+    }
+
+    /// Whether there are fewer papers of leagues than leagues in which the sites lie, as far as the plants name theirs.
+    #[must_use]
+    pub fn fewer_papers_than_leagues_of_sites(&self, kinds: &[DocumentKind]) -> bool {
+        let mut leagues: Vec<_> = self
+            .plants()
+            .filter_map(|plant| self.look(&plant.plant.league))
+            .map(|league| plain_name(&league))
+            .collect();
+        leagues.sort_unstable();
+        leagues.dedup();
+        let papers = self.standing_documents(kinds);
+        1 < leagues.len() && papers.into_iter().filter(|paper| self.is_of_league(paper)).count() < leagues.len()
+    }
+
+    fn is_of_league(&self, paper: &Document) -> bool {
+        self.look(&paper.level).is_none_or(|level| level == Level::League)
     }
 
     fn paper_on_sites_that(&self, kinds: &'static [DocumentKind], counts: impl Fn(&Document) -> bool) -> Answer<Paper> {

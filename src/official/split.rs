@@ -95,8 +95,10 @@ impl<'t> Lines<'t> {
                     after_gap = true;
                     continue;
                 }
-                lines.push(Line { number, text, after_gap: after_gap || piece != 0 });
-                after_gap = false;
+                for text in unfolded(text) {
+                    lines.push(Line { number, text, after_gap: after_gap || piece != 0 });
+                    after_gap = false;
+                }
             }
         }
         let mut often: HashMap<String, usize> = HashMap::new();
@@ -225,8 +227,11 @@ impl<'t> Lines<'t> {
                 Is::Article(1) if finished => break,
                 Is::Article(number) => {
                     let so_far = starts.last().map_or(0, |start| start.number);
-                    // Numbers that start again below a title belong to another document.
-                    if finished && foreign_title && number <= so_far {
+                    // Numbers that start again below a title, or after the last article where all stands on one line, belong
+                    // to another document.
+                    let on_one_line =
+                        so_far == last && starts.last().is_some_and(|s| self.number(s.at) == self.number(at));
+                    if finished && number <= so_far && (foreign_title || on_one_line) {
                         break;
                     }
                     let start = Start { at, number };
@@ -306,6 +311,52 @@ impl<'t> Lines<'t> {
         }
         OfficialArticle { number: start.number, line: self.number(start.at), paragraphs, matched }
     }
+}
+
+/// A line cut before its headings. Some copies come without line ends, or with a whole regulation on a line; a line in which
+/// fewer than three articles begin is left as it is.
+fn unfolded(line: &str) -> Vec<&str> {
+    const ENDS: [char; 3] = ['。', '；', ';'];
+    let mut cuts = Vec::new();
+    let mut articles = 0;
+    // Where the line that is being cut begins, and the last end of a sentence or item in it.
+    let (mut begin, mut stop) = (0, None);
+    for (at, char) in line.char_indices() {
+        if ENDS.contains(&char) {
+            stop = Some(at + char.len_utf8());
+            continue;
+        }
+        if char != '第' {
+            continue;
+        }
+        let (before, rest) = line.split_at(at);
+        let piece = before.get(begin..).unwrap_or_default();
+        let heading: String = rest.chars().take(12).collect();
+        let Some((kind, number)) = numbered(&heading) else { continue };
+        // An item of a list may end an article, and with it a chapter.
+        let at_stop = before.trim_end().ends_with(ENDS);
+        let below_chapter = matches!(numbered(piece), Some(('章', _)));
+        // Above the first chapter or article stands the title, after whatever came before the regulation.
+        if number == 1 && !at_stop && !below_chapter {
+            cuts.extend(stop.filter(|stop| begin < *stop));
+        } else if !at_stop && !below_chapter {
+            continue;
+        }
+        articles += usize::from(kind == '条');
+        cuts.push(at);
+        (begin, stop) = (at, None);
+    }
+    if articles < 3 {
+        return vec![line];
+    }
+    let ends = cuts.iter().copied().chain([line.len()]);
+    let begins = [0].into_iter().chain(cuts.iter().copied());
+    begins
+        .zip(ends)
+        .filter_map(|(begin, end)| line.get(begin..end))
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .collect()
 }
 
 /// A line of an article goes on with the paragraph, unless that is finished or the line is an item of a list.

@@ -9,6 +9,7 @@ mod green_park;
 mod hydrogen;
 pub mod related;
 mod self_consumption;
+mod shared_readings;
 mod source_grid_load_storage;
 mod thermal_flexibility;
 

@@ -57,8 +57,9 @@ fn what_is_no_report_is_refused() {
     let folder = with_report(&[]);
     let report = text(&folder.path("old.json"));
     for (wrong, says) in [
-        ("", "不是 hegui 的 JSON 报告"),
-        ("{}", "不是 hegui 的 JSON 报告"),
+        ("", "不是 hegui 的 JSON 报告（第 1 行第 0 列：从这里起不是 JSON）"),
+        ("{}", "不是 hegui 的 JSON 报告（第 1 行第 2 列：字段 `schema` 缺少、重复或不认识）"),
+        ("[1]", "不是 hegui 的 JSON 报告（第 1 行第 2 列：内容与报告不符）"),
         (report.replace("hegui-report-v1", "hegui-report-v9").as_str(), "hegui-report-v9"),
         (report.replace("\"stage\": \"application\"", "\"stage\": \"somewhere\"").as_str(), "不认识"),
     ] {

@@ -87,6 +87,33 @@ fn every_term_stands_in_its_article() {
     }
 }
 
+/// A copy from a page of the web may come without its lines.
+#[test]
+fn a_text_on_one_line_is_read_alike() {
+    let mut clean = String::new();
+    for regulation in ALL {
+        clean.extend([regulation.title.zh, regulation.edition.zh, "第一章总则"]);
+        for (number, text) in pages_removed(&texts()[0], regulation) {
+            clean.extend(["第", &number.to_string(), "条", &text.replace('\n', "")]);
+        }
+    }
+    let named = std::env::var("HEGUI_LAW_TEXT").ok().map(|path| std::fs::read_to_string(path).unwrap());
+    for text in std::iter::once(clean).chain(named) {
+        let words: Vec<_> = text.split_whitespace().collect();
+        for on_one_line in [words.concat(), words.join(" ")] {
+            let found = read(&on_one_line);
+            for regulation in ALL {
+                let seen = verify(&found, regulation);
+                assert_eq!((seen.rules, seen.faults.len()), (regulation.rules().count(), 0), "{}", told(&found, seen));
+            }
+        }
+    }
+    let with_a_reference = "按照第三条 办理。第二条 甲乙。";
+    let found = read(&format!("{}第一条 {with_a_reference}第三条 丙丁。", of_kind(RegulationKind::Hydrogen).title.zh));
+    let wording: Vec<_> = found.regulations[0].articles.iter().map(|article| article.paragraphs.concat()).collect();
+    assert_eq!(wording, ["按照第三条 办理。", "甲乙。", "丙丁。"]);
+}
+
 /// The six regulations have 119 articles. Counted in the text, not in the rules.
 #[test]
 fn all_six_are_found_in_the_official_text() {

@@ -211,10 +211,14 @@ pub(super) fn connects_to_user_substation(facts: &Facts, _: &[Limit]) -> Answer<
         let why = t("新能源同时接入公用变电站", "the new energy is also tied to a public station");
         return Ok(Outcome::not_met().because(why));
     }
-    let points = facts.every_connection_point()?;
-    if let Some(other) = points.iter().find(|point| **point != ConnectionPoint::UserSubstation) {
+    let points = facts.connection_points();
+    let known = points.iter().filter_map(|point| point.ok());
+    if let Some(other) = known.into_iter().find(|point| *point != ConnectionPoint::UserSubstation) {
         let why = note("填报接入点为{0}", "the plan connects to: {0}", vec![Blank::Text(other.name())]);
         return Ok(Outcome::not_met().because(why));
+    }
+    for point in points {
+        point?;
     }
     if facts.passes_a_user_station() {
         return Ok(Outcome::arguable().because(t("经中间用户站接入", "a user station lies in between")));
@@ -254,9 +258,10 @@ pub(super) fn plan_is_filed(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
 
 /// No change of contents or shareholding. A figure that is not the approved one is a change, listed or not.
 pub(super) fn no_change(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
-    if let Some(departure) = facts.undeclared_departure() {
-        let (approved, now) = (Blank::Figure(departure.approved), Blank::Figure(departure.now));
-        let blanks = vec![Blank::Text(departure.term.name), approved, now];
+    if !facts.lists_changes()
+        && let Some((term, now, approved)) = facts.figure_unlike_approved()?
+    {
+        let blanks = vec![Blank::Text(term.name), Blank::Figure(approved), Blank::Figure(now)];
         let why =
             note("{0}批复为 {1}，现为 {2}，没有列为变更", "{0}: {1} approved, {2} now, not listed as a change", blanks);
         return Ok(Outcome::not_met().because(why));
@@ -267,12 +272,12 @@ pub(super) fn no_change(facts: &Facts, letter_cures: bool) -> Answer<Outcome> {
 // 第十四条
 
 pub(super) fn regulation_is_kept(facts: &Facts, _: &[Limit]) -> Answer<Outcome> {
-    let (actual, filed) = (facts.available_regulation(), facts.filed_regulation());
+    let (actual, filed) = (facts.captive_regulation_available(), facts.captive_regulation_filed());
     let kept = Kept {
         term: &terms::AVAILABLE_REGULATION,
         actual: actual?.figure(),
         filed: filed?.figure(),
-        approved: facts.approved_plant_regulation().map(Power::figure),
+        approved: facts.captive_regulation_approved().map(Power::figure),
     };
     common::result_is_kept(facts, &kept)
 }

@@ -81,7 +81,7 @@ pub(super) const ARTICLE_2: Article = Article {
             test: Test::Limit {
                 term: &terms::SOLD_ELSEWHERE,
                 limit: Limit::at_most("0亿千瓦时").by_words(),
-                value: |facts| Ok(facts.supply_to_others()?.figure()),
+                value: |facts| Ok(facts.sold_elsewhere()?.figure()),
             },
             readings: &[reading::A_59_OTHERS],
             remedy: t("停止向其他企业供电", "stop supplying other enterprises"),

@@ -5,6 +5,7 @@ use super::{conditions as check, t};
 use crate::facts::{Answer, Gap};
 use crate::law::{Class, Limit, Otherwise, Outcome, Reading, Test};
 use crate::regulations::common::met_if;
+pub(super) use crate::regulations::shared_readings::{A_35, A_41, A_72, A_73};
 
 /// A question that arises only for some projects.
 fn asked(arises: bool) -> Answer<()> {
@@ -125,18 +126,6 @@ pub(super) const A_31: Reading = Reading {
     )],
 };
 
-pub(super) const A_35: Reading = Reading {
-    id: "A-35",
-    class: Class::Open,
-    question: t("“相关限制性排查文件”是哪些", "which screening papers"),
-    taken: t(
-        "通常六个部门；缺几个需论证，一份没有为待补充",
-        "the usual six bodies; some absent is argued, none at all is missing",
-    ),
-    because: t("条款没有清单", "the article has no list"),
-    otherwise: &[],
-};
-
 pub(super) const A_36: Reading = Reading {
     id: "A-36",
     class: Class::Settled,
@@ -155,18 +144,6 @@ pub(super) const A_37: Reading = Reading {
     question: t("承诺由谁签", "who signs the commitment"),
     taken: t("燃煤自备电厂", "the captive plant"),
     because: t("本条指明由它出具", "the article names it"),
-    otherwise: &[],
-};
-
-pub(super) const A_41: Reading = Reading {
-    id: "A-41",
-    class: Class::Default,
-    question: t("投产以哪一天为准", "which day is commissioning"),
-    taken: t(
-        "投产之日，同日即可；只有月份且相同的需论证",
-        "the day of commissioning, the same day will do; equal months without days are argued",
-    ),
-    because: t("“不得早于”含当日", "“not before” includes the day"),
     otherwise: &[],
 };
 
@@ -354,33 +331,6 @@ pub(super) const A_70: Reading = Reading {
     question: t("跨盟市的项目是否要联合报送", "is a joint filing asked of a project in several leagues"),
     taken: t("本细则没有这一条，只提示", "this rule has no such article; a note only"),
     because: t("跨盟市合作方案由其他文件规定", "another document asks for a cooperation plan"),
-    otherwise: &[],
-};
-
-pub(super) const A_72: Reading = Reading {
-    id: "A-72",
-    class: Class::Default,
-    question: t("细则公布日期是哪天", "when was the rule published"),
-    taken: t(
-        "由使用者在 edition.published 填写；不填时按适用本细则处理",
-        "as given in edition.published; without it the rule is taken to apply",
-    ),
-    because: t("原文没有公布日期", "the text does not give it"),
-    otherwise: &[],
-};
-
-pub(super) const A_73: Reading = Reading {
-    id: "A-73",
-    class: Class::Default,
-    question: t(
-        "其他文件的申报条件是否算作本条要求",
-        "do filing conditions of other documents count under this article",
-    ),
-    taken: t("不算，本报告只核对本细则", "no; this report tests this rule alone"),
-    because: t(
-        "选址、投资决策等条件出自 2024 年 6 号文",
-        "conditions such as site and investment decision come from document 6 of 2024",
-    ),
     otherwise: &[],
 };
 

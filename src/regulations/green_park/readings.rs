@@ -5,6 +5,7 @@ use super::{MEANS, conditions as check, t};
 use crate::facts::{Answer, Gap, Means, PeakValley, Proof};
 use crate::law::{Class, Limit, Otherwise, Reading, Test, Verdict};
 use crate::regulations::common;
+pub(super) use crate::regulations::shared_readings::{A_35, A_41, A_53, A_71, A_72, A_73, A_77};
 use crate::terms;
 
 /// A question that arises only for some projects.
@@ -324,18 +325,6 @@ pub(super) const A_34_TERM: Reading = Reading {
     )],
 };
 
-pub(super) const A_35: Reading = Reading {
-    id: "A-35",
-    class: Class::Open,
-    question: t("“相关限制性排查文件”是哪些", "which screening papers"),
-    taken: t(
-        "通常六个部门；缺几个需论证，一份没有为待补充",
-        "the usual six bodies; some absent is argued, none at all is missing",
-    ),
-    because: t("条款没有清单", "the article has no list"),
-    otherwise: &[],
-};
-
 pub(super) const A_36: Reading = Reading {
     id: "A-36",
     class: Class::Settled,
@@ -345,18 +334,6 @@ pub(super) const A_36: Reading = Reading {
         "本条写明应出具；有的细则只分配风险",
         "this article asks for it; some sister rules only allocate the risk",
     ),
-    otherwise: &[],
-};
-
-pub(super) const A_41: Reading = Reading {
-    id: "A-41",
-    class: Class::Default,
-    question: t("投产以哪一天为准", "which day is commissioning"),
-    taken: t(
-        "投产之日，同日即可；只有月份且相同的需论证",
-        "the day of commissioning, the same day will do; equal months without days are argued",
-    ),
-    because: t("“不得早于”含当日", "“not before” includes the day"),
     otherwise: &[],
 };
 
@@ -375,18 +352,6 @@ pub(super) const A_41_LOADS: Reading = Reading {
     otherwise: &[Otherwise::told("不早于最后一个负荷，或按比例即可", "not before the last load, or in proportion")],
 };
 
-pub(super) const A_53: Reading = Reading {
-    id: "A-53",
-    class: Class::Default,
-    question: t("光伏容量按交流侧还是直流侧", "AC or DC capacity of solar"),
-    taken: t("交流侧", "AC"),
-    because: t(
-        "据称国家备案规则原则上按交流侧，待核",
-        "national filing rules are said to use AC in principle, unconfirmed",
-    ),
-    otherwise: &[Otherwise::told("直流侧", "DC")],
-};
-
 pub(super) const A_70: Reading = Reading {
     id: "A-70",
     class: Class::Default,
@@ -395,42 +360,6 @@ pub(super) const A_70: Reading = Reading {
     because: t(
         "有的细则没有这一条，另有文件规定",
         "some sister rules have no such article; another document covers them",
-    ),
-    otherwise: &[],
-};
-
-pub(super) const A_71: Reading = Reading {
-    id: "A-71",
-    class: Class::Default,
-    question: t("50 亿千瓦时以上负荷可否一事一议", "may a load of 5 TWh or more be settled case by case"),
-    taken: t("细则结论不变，仅提示", "the verdicts stand; a note only"),
-    because: t("一事一议由其他文件规定", "another document provides for it"),
-    otherwise: &[],
-};
-
-pub(super) const A_72: Reading = Reading {
-    id: "A-72",
-    class: Class::Default,
-    question: t("细则公布日期是哪天", "when was the rule published"),
-    taken: t(
-        "由使用者在 edition.published 填写；不填时按适用本细则处理",
-        "as given in edition.published; without it the rule is taken to apply",
-    ),
-    because: t("原文没有公布日期", "the text does not give it"),
-    otherwise: &[],
-};
-
-pub(super) const A_73: Reading = Reading {
-    id: "A-73",
-    class: Class::Default,
-    question: t(
-        "其他文件的申报条件是否算作本条要求",
-        "do filing conditions of other documents count under this article",
-    ),
-    taken: t("不算，本报告只核对本细则", "no; this report tests this rule alone"),
-    because: t(
-        "选址、投资决策等条件出自 2024 年 6 号文",
-        "conditions such as site and investment decision come from document 6 of 2024",
     ),
     otherwise: &[],
 };
@@ -444,15 +373,6 @@ pub(super) const A_75: Reading = Reading {
         "本条写明验收通过后方可并网，没有例外",
         "this article says so and has no exception; not every rule does",
     ),
-    otherwise: &[],
-};
-
-pub(super) const A_77: Reading = Reading {
-    id: "A-77",
-    class: Class::Default,
-    question: t("以申报、批复还是实建数据为准", "figures of the filing, the approval or as built"),
-    taken: t("申报阶段用申报数，批复后用批复数", "the filing's at filing, the approval's afterwards"),
-    because: t("批复后以批复为准", "the approval governs once it is there"),
     otherwise: &[],
 };
 

@@ -7,6 +7,7 @@ use crate::law::{Class, Limit, Modality, Otherwise, Outcome, Reading, Test};
 use crate::project::WaterSource;
 use crate::quantity::Dimension;
 use crate::regulations::common::{self, OtherParts};
+pub(super) use crate::regulations::shared_readings::{A_28, A_30, A_35, A_36, A_53, A_70, A_71, A_72, A_73, A_77};
 use crate::terms;
 
 /// A question that arises only for some projects.
@@ -455,19 +456,6 @@ pub(super) const A_27: Reading = Reading {
     otherwise: &[],
 };
 
-pub(super) const A_28: Reading = Reading {
-    id: "A-28",
-    class: Class::Default,
-    question: t("分界面是否只能有一个接入点", "must there be only one point of connection"),
-    taken: t("可以多点，须在同一界面并全部计量", "several points will do on one metered boundary"),
-    because: t("条款要的是界面清晰", "the article asks for a clear boundary"),
-    otherwise: &[Otherwise::tested(
-        "只能一个接入点",
-        "one point only",
-        Test::Decide { limits: &[], decide: |facts, _| common::single_point(facts) },
-    )],
-};
-
 pub(super) const A_29: Reading = Reading {
     id: "A-29",
     class: Class::Default,
@@ -497,18 +485,6 @@ pub(super) const A_29_STORAGE: Reading = Reading {
     otherwise: &[Otherwise::told("含既有新能源", "with earlier plants")],
 };
 
-pub(super) const A_30: Reading = Reading {
-    id: "A-30",
-    class: Class::Open,
-    question: t("几个项目公司、一个运营公司是否算同一法人", "several companies with one operator: one legal person?"),
-    taken: t(
-        "同一法人所有并运营才算；几家所有、一家运营需论证",
-        "one that owns and operates; several owners with one operator are argued",
-    ),
-    because: t("“统一经营”可作两解", "“unified operation” can be read both ways"),
-    otherwise: &[],
-};
-
 pub(super) const A_31: Reading = Reading {
     id: "A-31",
     class: Class::Open,
@@ -523,27 +499,6 @@ pub(super) const A_31: Reading = Reading {
             decide: |facts, _| facts.load_end_and_new_energy_end().map(|_| common::met_if(true)),
         },
     )],
-};
-
-pub(super) const A_35: Reading = Reading {
-    id: "A-35",
-    class: Class::Open,
-    question: t("“相关限制性排查文件”是哪些", "which screening papers"),
-    taken: t(
-        "通常六个部门；缺几个需论证，一份没有为待补充",
-        "the usual six bodies; some absent is argued, none at all is missing",
-    ),
-    because: t("条款没有清单", "the article has no list"),
-    otherwise: &[],
-};
-
-pub(super) const A_36: Reading = Reading {
-    id: "A-36",
-    class: Class::Settled,
-    question: t("是否要交弃电风险承诺书", "is a letter on curtailment asked for"),
-    taken: t("不要", "no"),
-    because: t("本条只分配风险", "the article only allocates the risk"),
-    otherwise: &[],
 };
 
 pub(super) const A_38: Reading = Reading {
@@ -639,66 +594,6 @@ pub(super) const A_45: Reading = Reading {
     otherwise: &[Otherwise::told("2024 年 24 号文鼓励转为离网", "document 24 of 2024 encourages going off-grid")],
 };
 
-pub(super) const A_53: Reading = Reading {
-    id: "A-53",
-    class: Class::Default,
-    question: t("光伏容量按交流侧还是直流侧", "AC or DC capacity of solar"),
-    taken: t("交流侧", "AC"),
-    because: t(
-        "据称国家备案规则原则上按交流侧，待核",
-        "national filing rules are said to use AC in principle, unconfirmed",
-    ),
-    otherwise: &[Otherwise::told("直流侧", "DC")],
-};
-
-pub(super) const A_70: Reading = Reading {
-    id: "A-70",
-    class: Class::Default,
-    question: t("跨盟市联合报送是否各类项目都要", "is a joint filing asked of every kind of project"),
-    taken: t("本细则第十六条要求，按本条核对", "article 16 of this rule asks for it, and is tested"),
-    because: t(
-        "有的细则没有这一条，另有文件规定",
-        "some sister rules have no such article; another document covers them",
-    ),
-    otherwise: &[],
-};
-
-pub(super) const A_71: Reading = Reading {
-    id: "A-71",
-    class: Class::Default,
-    question: t("50 亿千瓦时以上负荷可否一事一议", "may a load of 5 TWh or more be settled case by case"),
-    taken: t("细则结论不变，仅提示", "the verdicts stand; a note only"),
-    because: t("一事一议由其他文件规定", "another document provides for it"),
-    otherwise: &[],
-};
-
-pub(super) const A_72: Reading = Reading {
-    id: "A-72",
-    class: Class::Default,
-    question: t("细则公布日期是哪天", "when was the rule published"),
-    taken: t(
-        "由使用者在 edition.published 填写；不填时按适用本细则处理",
-        "as given in edition.published; without it the rule is taken to apply",
-    ),
-    because: t("原文没有公布日期", "the text does not give it"),
-    otherwise: &[],
-};
-
-pub(super) const A_73: Reading = Reading {
-    id: "A-73",
-    class: Class::Default,
-    question: t(
-        "其他文件的申报条件是否算作本条要求",
-        "do filing conditions of other documents count under this article",
-    ),
-    taken: t("不算，本报告只核对本细则", "no; this report tests this rule alone"),
-    because: t(
-        "选址、投资决策等条件出自 2024 年 6 号文",
-        "conditions such as site and investment decision come from document 6 of 2024",
-    ),
-    otherwise: &[],
-};
-
 pub(super) const A_74: Reading = Reading {
     id: "A-74",
     class: Class::Default,
@@ -714,14 +609,5 @@ pub(super) const A_75: Reading = Reading {
     question: t("验收前并网是否违反第十九条", "does connection before acceptance breach article 19"),
     taken: t("不违反", "no"),
     because: t("本条没有这样写，其他细则写了", "this article does not say so; other rules do"),
-    otherwise: &[],
-};
-
-pub(super) const A_77: Reading = Reading {
-    id: "A-77",
-    class: Class::Default,
-    question: t("以申报、批复还是实建数据为准", "figures of the filing, the approval or as built"),
-    taken: t("申报阶段用申报数，批复后用批复数", "the filing's at filing, the approval's afterwards"),
-    because: t("批复后以批复为准", "the approval governs once it is there"),
     otherwise: &[],
 };

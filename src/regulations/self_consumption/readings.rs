@@ -6,6 +6,7 @@ use crate::facts::{Gap, SolarSide};
 use crate::law::{Class, Limit, Modality, Otherwise, Reading, Test};
 use crate::project::Scenario;
 use crate::regulations::common::met_if;
+pub(super) use crate::regulations::shared_readings::{A_35, A_71, A_72, A_73, A_77};
 use crate::terms;
 
 pub(super) const A_14: Reading = Reading {
@@ -73,18 +74,6 @@ pub(super) const A_32: Reading = Reading {
     ),
     taken: t("电网同意必须有；没有国家依据的需论证", "the consent is always needed; without the basis it is argued"),
     because: t("中间的标点可作两解", "the punctuation can be read both ways"),
-    otherwise: &[],
-};
-
-pub(super) const A_35: Reading = Reading {
-    id: "A-35",
-    class: Class::Open,
-    question: t("“相关限制性排查文件”是哪些", "which screening papers"),
-    taken: t(
-        "通常六个部门；缺几个需论证，一份没有为待补充",
-        "the usual six bodies; some absent is argued, none at all is missing",
-    ),
-    because: t("条款没有清单", "the article has no list"),
     otherwise: &[],
 };
 
@@ -284,57 +273,12 @@ pub(super) const A_70: Reading = Reading {
     otherwise: &[],
 };
 
-pub(super) const A_71: Reading = Reading {
-    id: "A-71",
-    class: Class::Default,
-    question: t("50 亿千瓦时以上负荷可否一事一议", "may a load of 5 TWh or more be settled case by case"),
-    taken: t("细则结论不变，仅提示", "the verdicts stand; a note only"),
-    because: t("一事一议由其他文件规定", "another document provides for it"),
-    otherwise: &[],
-};
-
-pub(super) const A_72: Reading = Reading {
-    id: "A-72",
-    class: Class::Default,
-    question: t("细则公布日期是哪天", "when was the rule published"),
-    taken: t(
-        "由使用者在 edition.published 填写；不填时按适用本细则处理",
-        "as given in edition.published; without it the rule is taken to apply",
-    ),
-    because: t("原文没有公布日期", "the text does not give it"),
-    otherwise: &[],
-};
-
-pub(super) const A_73: Reading = Reading {
-    id: "A-73",
-    class: Class::Default,
-    question: t(
-        "其他文件的申报条件是否算作本条要求",
-        "do filing conditions of other documents count under this article",
-    ),
-    taken: t("不算，本报告只核对本细则", "no; this report tests this rule alone"),
-    because: t(
-        "选址、投资决策等条件出自 2024 年 6 号文",
-        "conditions such as site and investment decision come from document 6 of 2024",
-    ),
-    otherwise: &[],
-};
-
 pub(super) const A_75: Reading = Reading {
     id: "A-75",
     class: Class::Settled,
     question: t("验收前可否并网", "may a project connect before acceptance"),
     taken: t("不可；电网同意的试运行需论证", "no; a trial with the consent of the grid company is argued"),
     because: t("本条写明验收通过后方可并网，没有例外", "the article puts acceptance first and has no exception"),
-    otherwise: &[],
-};
-
-pub(super) const A_77: Reading = Reading {
-    id: "A-77",
-    class: Class::Default,
-    question: t("以申报、批复还是实建数据为准", "figures of the filing, the approval or as built"),
-    taken: t("申报阶段用申报数，批复后用批复数", "the filing's at filing, the approval's afterwards"),
-    because: t("批复后以批复为准", "the approval governs once it is there"),
     otherwise: &[],
 };
 

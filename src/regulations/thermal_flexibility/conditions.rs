@@ -18,6 +18,17 @@ pub(super) fn at_hand(paper: Answer<Paper>) -> Answer<Outcome> {
     })
 }
 
+/// Each site has the consent of a league, and no league is taken to consent to a site of another.
+pub(super) fn consent_of_leagues(facts: &Facts) -> Answer<Outcome> {
+    const CONSENT: &[DocumentKind] = &[DocumentKind::LeagueSiteConsent];
+    let paper = facts.league_paper_on_sites(CONSENT);
+    if paper == Ok(Paper::Present) && facts.fewer_papers_than_leagues_of_sites(CONSENT) {
+        let why = t("场址分属几个盟市，意见少于盟市数", "fewer opinions than leagues of the sites");
+        return Ok(Outcome::arguable().because(why));
+    }
+    at_hand(paper)
+}
+
 /// A power is within so many times another, which the limit of the rule gives.
 pub(super) fn within(
     limits: &[Limit],

@@ -401,10 +401,7 @@ pub(super) const ARTICLE_4: Article = Article {
             title: t("盟市场址意见", "consent of the league to the sites"),
             summary: t("每个场址都有盟市的同意意见", "every site has the consent of the league"),
             terms: &["场址", "盟市", "同意意见"],
-            test: Test::Decide {
-                limits: &[],
-                decide: |facts, _| check::at_hand(facts.league_paper_on_sites(&[DocumentKind::LeagueSiteConsent])),
-            },
+            test: Test::Decide { limits: &[], decide: |facts, _| check::consent_of_leagues(facts) },
             remedy: t("取得盟市的同意意见", "obtain the consent of the league"),
             ..Rule::PLAIN
         },

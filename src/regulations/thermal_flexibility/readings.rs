@@ -6,6 +6,7 @@ use crate::facts::{Answer, Before, Facts, Gap, HeatingFrom, NewUnitBase, Season,
 use crate::law::{Class, Limit, Otherwise, Outcome, Reading, Test};
 use crate::project::UnitStatus;
 use crate::quantity::Power;
+pub(super) use crate::regulations::shared_readings::{A_35, A_72};
 use crate::terms;
 
 /// A question that arises only for some projects.
@@ -22,18 +23,6 @@ pub(super) const A_31: Reading = Reading {
         "本项写“应”“全寿命周期”，比别处的“匹配”严",
         "this item says “shall” and “whole life”, more than “matching” elsewhere",
     ),
-    otherwise: &[],
-};
-
-pub(super) const A_35: Reading = Reading {
-    id: "A-35",
-    class: Class::Open,
-    question: t("“相关限制性排查文件”是哪些", "which screening papers"),
-    taken: t(
-        "通常六个部门；缺几个需论证，一份没有为待补充",
-        "the usual six bodies; some absent is argued, none at all is missing",
-    ),
-    because: t("条款没有清单", "the article has no list"),
     otherwise: &[],
 };
 
@@ -317,18 +306,6 @@ pub(super) const A_70: Reading = Reading {
     otherwise: &[],
 };
 
-pub(super) const A_72: Reading = Reading {
-    id: "A-72",
-    class: Class::Default,
-    question: t("细则公布日期是哪天", "when was the rule published"),
-    taken: t(
-        "由使用者在 edition.published 填写；不填时按适用本细则处理",
-        "as given in edition.published; without it the rule is taken to apply",
-    ),
-    because: t("原文没有公布日期", "the text does not give it"),
-    otherwise: &[],
-};
-
 pub(super) const A_73: Reading = Reading {
     id: "A-73",
     class: Class::Default,
@@ -336,7 +313,7 @@ pub(super) const A_73: Reading = Reading {
         "其他文件的申报条件是否算作本条要求",
         "do filing conditions of other documents count under this article",
     ),
-    taken: t("不算，本报告只核对本细则", "no; this report tests this rule alone"),
+    taken: t("不算；其他文件另列，另有结论", "no; other documents are listed apart, with a conclusion of their own"),
     because: t(
         "投资决策、接入意见等条件出自 2024 年 6 号文",
         "conditions such as investment decision and grid opinion come from document 6 of 2024",

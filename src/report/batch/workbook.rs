@@ -36,7 +36,7 @@ const OVERVIEW_COLUMNS: [Column; 13] = [
     Column::new("首要问题", "Worst").at_most(40),
     Column::new("最小余量", "Closest").at_most(40),
     Column::new("未读取的原因", "Why not read").at_most(40),
-    Column::new("SHA-256", "SHA-256").at_most(34),
+    Column::new("SHA-256", "SHA-256").at_most(34).for_the_screen(),
 ];
 
 /// A workbook of many plans, as it is written.
@@ -96,7 +96,7 @@ impl Workbook {
     #[must_use]
     pub fn rules_of(plan: &Plan, assessment: &Assessment, lang: Lang) -> PlanRules {
         let content = Content::new(plan, assessment, lang, None);
-        let rows = content.items().filter(|item| item.applies()).map(|item| rule_cells(item).to_vec());
+        let rows = content.items().filter(|item| item.applies()).map(|item| rule_cells(item, lang).to_vec());
         PlanRules(rows.collect())
     }
 
@@ -127,9 +127,8 @@ impl Workbook {
 
     fn finish_rules(&mut self) -> Result<(), XlsxError> {
         let verdict = VERDICT + u16::try_from(PLAN_COLUMNS.len()).unwrap_or_default();
-        let printed = u16::try_from(PLAN_COLUMNS.len()).unwrap_or_default() + 8;
         let rows = std::mem::replace(&mut self.rules, Rows::new(&self.rule_columns, self.lang));
-        rows.finish(self.book.worksheet_from_index(self.sheet)?, &self.formats, 3, &[verdict], printed, FOOT)
+        rows.finish(self.book.worksheet_from_index(self.sheet)?, &self.formats, 3, &[verdict], FOOT)
     }
 
     /// Writes the file.
@@ -141,7 +140,7 @@ impl Workbook {
         let save = |book: &mut Self| -> Result<(), XlsxError> {
             book.finish_rules()?;
             let overview = std::mem::replace(&mut book.overview, Rows::new(&OVERVIEW_COLUMNS, book.lang));
-            overview.finish(book.book.worksheet_from_index(0)?, &book.formats, 1, &[3], 12, FOOT)?;
+            overview.finish(book.book.worksheet_from_index(0)?, &book.formats, 1, &[3], FOOT)?;
             book.book.save_to_writer(to)
         };
         save(&mut self).map_err(|error| Unwritable(error.to_string()))

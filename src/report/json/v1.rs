@@ -43,7 +43,7 @@ pub fn to_string(plan: &Plan, assessment: &Assessment) -> String {
 /// assert_eq!(v1::from_str(&text).unwrap(), v1::report(&plan, &assessment));
 /// ```
 pub fn from_str(text: &str) -> Result<Report, Unread> {
-    let report: Report = serde_json::from_str(text).map_err(|error| Unread::Malformed(error.to_string()))?;
+    let report: Report = serde_json::from_str(text).map_err(|error| Unread::malformed(&error))?;
     if report.schema == SCHEMA { Ok(report) } else { Err(Unread::OtherFormat(report.schema)) }
 }
 
@@ -51,18 +51,50 @@ pub fn from_str(text: &str) -> Result<Report, Unread> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unread {
     /// It is not JSON, or lacks something that every report has.
-    Malformed(String),
+    Malformed {
+        /// The line where reading stopped, from 1.
+        line: usize,
+        /// The column there, from 1.
+        column: usize,
+        /// Whether it is JSON, but no report.
+        json: bool,
+        /// The field that is missing, repeated or unknown, where one is.
+        name: Option<String>,
+    },
     /// It is a report of another format.
     OtherFormat(String),
 }
 
 impl Unread {
+    fn malformed(error: &serde_json::Error) -> Self {
+        let (line, column, json) = (error.line(), error.column(), error.is_data());
+        // Of the library's sentences only the names that it quotes are passed on.
+        let sentence = error.to_string();
+        let field = sentence.split_once(" field `").and_then(|(_, rest)| rest.split('`').next());
+        let name = field.filter(|_| json).map(crate::report::harmless);
+        Self::Malformed { line, column, json, name }
+    }
+
     /// What is wrong.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
-            (Self::Malformed(what), Lang::Zh) => format!("不是 hegui 的 JSON 报告（{what}）"),
-            (Self::Malformed(what), Lang::En) => format!("it is no JSON report of hegui ({what})"),
+            (Self::Malformed { line, column, json, name }, Lang::Zh) => {
+                let what = match name {
+                    Some(name) => format!("字段 `{name}` 缺少、重复或不认识"),
+                    None if *json => "内容与报告不符".to_owned(),
+                    None => "从这里起不是 JSON".to_owned(),
+                };
+                format!("不是 hegui 的 JSON 报告（第 {line} 行第 {column} 列：{what}）")
+            }
+            (Self::Malformed { line, column, json, name }, Lang::En) => {
+                let what = match name {
+                    Some(name) => format!("field `{name}` is missing, repeated or unknown"),
+                    None if *json => "not what a report has here".to_owned(),
+                    None => "no JSON from here on".to_owned(),
+                };
+                format!("it is no JSON report of hegui (line {line}, column {column}: {what})")
+            }
             (Self::OtherFormat(format), Lang::Zh) => format!("报告格式是 {format}，本程序读取 {SCHEMA}"),
             (Self::OtherFormat(format), Lang::En) => format!("its format is {format}; this program reads {SCHEMA}"),
         }

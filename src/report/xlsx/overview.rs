@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::sheet::{Cell, Formats, page, write as write_cell};
+use super::sheet::{Cell, Formats, LINE, MOST_LINES, page, write as write_cell};
 use crate::report::content::Content;
 use crate::report::layout::shortened;
 use crate::text::Text;
@@ -120,8 +120,8 @@ impl Writer<'_> {
         self.sheet.merge_range(self.row, first, self.row, 2, &text, &self.formats.text)?;
         // A merged cell does not grow with its text by itself.
         let width: usize = WIDTHS.iter().skip(first.into()).sum();
-        let lines = crate::report::layout::wrapped(&text, width.saturating_sub(4)).len().clamp(1, 24);
-        self.sheet.set_row_height(self.row, u16::try_from(lines * 16).unwrap_or(u16::MAX))?;
+        let lines = crate::report::layout::wrapped(&text, width.saturating_sub(4)).len().clamp(1, MOST_LINES);
+        self.sheet.set_row_height(self.row, u16::try_from(lines * LINE).unwrap_or(u16::MAX))?;
         self.row += 1;
         Ok(())
     }

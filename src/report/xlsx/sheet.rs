@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 use crate::law::{Consequence, WhyNot};
 use crate::quantity::Decimal;
 use crate::report::content::Number;
-use crate::report::layout::columns;
+use crate::report::layout::{columns, wrapped};
 use crate::text::{Lang, Text};
 
 /// A cell holds at most 32 767 characters, counted as UTF-16 does.
@@ -18,6 +18,10 @@ const FONT: &str = "Microsoft YaHei";
 /// Columns beyond this wrap their text.
 const WIDEST: usize = 60;
 const A4: u8 = 9;
+/// How high a line is, in points.
+pub(super) const LINE: usize = 15;
+/// A row is at most 409 points high.
+pub(super) const MOST_LINES: usize = 24;
 
 /// What a cell holds.
 #[derive(Debug, Clone)]
@@ -78,6 +82,14 @@ impl Cell {
             Self::Day(_) => 10,
         }
     }
+
+    /// The lines it takes in a column so wide, as far as a row can be high.
+    fn lines(&self, width: usize) -> usize {
+        match self {
+            Self::Text(text) => wrapped(&shortened(text), width).len().min(MOST_LINES),
+            Self::Number(_) | Self::Day(_) => 1,
+        }
+    }
 }
 
 /// How cells look.
@@ -89,13 +101,15 @@ pub(in crate::report) struct Formats {
     pub(super) text: Format,
     pub(super) number: Format,
     pub(super) day: Format,
+    line: Format,
     head: Format,
 }
 
 impl Formats {
     pub(in crate::report) fn new() -> Self {
         let plain = || Format::new().set_font_name(FONT).set_font_size(10).set_align(FormatAlign::Top);
-        let cell = || plain().set_border_bottom(FormatBorder::Hair).set_text_wrap();
+        let line = || plain().set_border_bottom(FormatBorder::Hair);
+        let cell = || line().set_text_wrap();
         Self {
             title: plain().set_font_size(16).set_bold(),
             heading: plain().set_font_size(12).set_bold().set_border_bottom(FormatBorder::Thin),
@@ -103,6 +117,7 @@ impl Formats {
             text: cell(),
             number: cell().set_num_format("General").set_align(FormatAlign::Right),
             day: cell().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
+            line: line(),
             head: plain()
                 .set_bold()
                 .set_text_wrap()
@@ -136,16 +151,23 @@ pub(in crate::report) struct Column {
     head: Text,
     /// The most columns of a terminal it is wide; longer texts wrap.
     most: usize,
+    /// Whether it is printed. What is not printed stays on one line, so that it makes no row higher.
+    printed: bool,
 }
 
 impl Column {
     pub(in crate::report) const fn new(zh: &'static str, en: &'static str) -> Self {
-        Self { head: Text::new(zh, en), most: WIDEST }
+        Self { head: Text::new(zh, en), most: WIDEST, printed: true }
     }
 
     /// The same column, at most so wide.
     pub(in crate::report) const fn at_most(self, most: usize) -> Self {
         Self { most, ..self }
+    }
+
+    /// The same column for the screen alone. No printed column follows it.
+    pub(in crate::report) const fn for_the_screen(self) -> Self {
+        Self { printed: false, ..self }
     }
 }
 
@@ -179,10 +201,20 @@ impl Rows {
         cells: &[Cell],
     ) -> Result<(), XlsxError> {
         self.head(sheet, formats)?;
+        let mut lines = 1;
         for ((cell, column), (width, declared)) in cells.iter().zip(0..).zip(self.widths.iter_mut().zip(&self.columns))
         {
-            write(sheet, formats, self.row, column, cell)?;
+            if let (Cell::Text(text), false) = (cell, declared.printed) {
+                sheet.write_string_with_format(self.row, column, shortened(text), &formats.line)?;
+            } else {
+                write(sheet, formats, self.row, column, cell)?;
+                lines = cell.lines(declared.most).max(lines);
+            }
             *width = cell.columns().min(declared.most).max(*width);
+        }
+        // Not every program makes a row as high as its text; a row of one line is left as high as rows are.
+        if 1 < lines {
+            sheet.set_row_height(self.row, u16::try_from(lines * LINE).unwrap_or(u16::MAX))?;
         }
         self.row += 1;
         Ok(())
@@ -199,25 +231,25 @@ impl Rows {
         Ok(())
     }
 
-    /// Sets up widths, the head that stays, the filter, the page, and the colours of columns of verdicts. The first so many
-    /// columns are printed.
+    /// Sets up widths, the head that stays, the filter, the page, and the colours of columns of verdicts.
     pub(in crate::report) fn finish(
         mut self,
         sheet: &mut Worksheet,
         formats: &Formats,
         frozen: u16,
         verdicts: &[u16],
-        printed: u16,
         foot: &str,
     ) -> Result<(), XlsxError> {
         self.head(sheet, formats)?;
         let last = self.row.saturating_sub(1);
-        let last_column = u16::try_from(self.columns.len()).unwrap_or(u16::MAX).saturating_sub(1);
+        let last_of = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX).saturating_sub(1);
+        let last_column = last_of(self.columns.len());
+        let last_printed = last_of(self.columns.iter().filter(|column| column.printed).count());
         for (width, column) in self.widths.iter().zip(0..) {
             sheet.set_column_width(column, u16::try_from(width + 3).unwrap_or(u16::MAX))?;
         }
         sheet.set_freeze_panes(1, frozen)?.autofilter(0, 0, last, last_column)?;
-        sheet.set_repeat_rows(0, 0)?.set_print_area(0, 0, last, printed.saturating_sub(1))?;
+        sheet.set_repeat_rows(0, 0)?.set_print_area(0, 0, last, last_printed)?;
         for column in verdicts.iter().filter(|_| 0 < last) {
             colour_verdicts(sheet, *column, 1, last, self.lang)?;
         }
@@ -252,8 +284,8 @@ impl<'a> Table<'a> {
     }
 
     /// Sets up the sheet, as [`Rows::finish`].
-    pub(super) fn finish(self, frozen: u16, verdicts: &[u16], printed: u16, foot: &str) -> Result<(), XlsxError> {
-        self.rows.finish(self.sheet, self.formats, frozen, verdicts, printed, foot)
+    pub(super) fn finish(self, frozen: u16, verdicts: &[u16], foot: &str) -> Result<(), XlsxError> {
+        self.rows.finish(self.sheet, self.formats, frozen, verdicts, foot)
     }
 }
 

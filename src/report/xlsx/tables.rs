@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Cell, Column, Formats, Table};
 use crate::report::content::{Content, InputRow, Item};
-use crate::text::Text;
+use crate::text::{Lang, Text};
 
 const RULES: Text = Text::new("条款", "Rules");
 const LAYERS: Text = Text::new("相关文件", "Related texts");
@@ -14,7 +14,7 @@ const INPUTS: Text = Text::new("输入", "Inputs");
 
 /// The columns that tell of a rule.
 pub(in crate::report) const RULE_COLUMNS: [Column; 20] = [
-    Column::new("条款", "Article"),
+    Column::new("条款", "Article").at_most(22),
     Column::new("要求", "Requirement").at_most(30),
     Column::new("结论", "Verdict"),
     Column::new("不适用原因", "Why not").at_most(20),
@@ -22,32 +22,30 @@ pub(in crate::report) const RULE_COLUMNS: [Column; 20] = [
     Column::new("申报值", "Found").at_most(24),
     Column::new("要求值", "Required").at_most(24),
     Column::new("余量", "Margin").at_most(24),
-    Column::new("申报值（数）", "Found, number"),
-    Column::new("要求值（数）", "Required, number"),
-    Column::new("余量（数）", "Margin, number"),
-    Column::new("单位", "Unit"),
-    Column::new("精确申报值", "Found, exact").at_most(24),
-    Column::new("约束力", "Binding"),
-    Column::new("核对阶段", "Stages").at_most(16),
-    Column::new("条款要求", "What it asks").at_most(40),
-    Column::new("缺少", "Missing").at_most(36),
-    Column::new("说明", "Note").at_most(36),
-    Column::new("整改", "Remedy").at_most(40),
-    Column::new("编号", "Id"),
+    Column::new("申报值（数）", "Found, number").for_the_screen(),
+    Column::new("要求值（数）", "Required, number").for_the_screen(),
+    Column::new("余量（数）", "Margin, number").for_the_screen(),
+    Column::new("单位", "Unit").for_the_screen(),
+    Column::new("精确申报值", "Found, exact").at_most(24).for_the_screen(),
+    Column::new("约束力", "Binding").for_the_screen(),
+    Column::new("核对阶段", "Stages").at_most(16).for_the_screen(),
+    Column::new("条款要求", "What it asks").at_most(40).for_the_screen(),
+    Column::new("缺少", "Missing").at_most(36).for_the_screen(),
+    Column::new("说明", "Note").at_most(36).for_the_screen(),
+    Column::new("整改", "Remedy").at_most(40).for_the_screen(),
+    Column::new("编号", "Id").for_the_screen(),
 ];
 
 /// Where the verdict stands among them.
 pub(in crate::report) const VERDICT: u16 = 2;
 
-/// As many of them fit on a page: what a reader of paper wants to know.
-pub(super) const PRINTED: u16 = 8;
-
 /// The cells that tell of a rule.
-pub(in crate::report) fn rule_cells(item: &Item) -> [Cell; 20] {
+pub(in crate::report) fn rule_cells(item: &Item, lang: Lang) -> [Cell; 20] {
     let compared = item.compared.as_ref();
     let numbers = compared.map(|compared| &compared.numbers);
     let text = |text: Option<&str>| Cell::from(text.unwrap_or_default());
     let missing: Vec<_> = item.missing.iter().map(|missing| missing.sentence.as_str()).collect();
+    let and = Text::new("；", "; ").get(lang);
     [
         item.short.clone().into(),
         item.title.into(),
@@ -65,9 +63,9 @@ pub(in crate::report) fn rule_cells(item: &Item) -> [Cell; 20] {
         item.modality.into(),
         item.stages.clone().into(),
         item.summary.into(),
-        missing.join("\n").into(),
-        item.notes.join("\n").into(),
-        item.remedy.join("\n").into(),
+        missing.join(and).into(),
+        item.notes.join(and).into(),
+        item.remedy.join(and).into(),
         item.id.into(),
     ]
 }
@@ -75,9 +73,9 @@ pub(in crate::report) fn rule_cells(item: &Item) -> [Cell; 20] {
 pub(super) fn rules(sheet: &mut Worksheet, formats: &Formats, content: &Content) -> Result<(), XlsxError> {
     let mut table = Table::new(sheet, formats, RULES, &RULE_COLUMNS, content.lang)?;
     for item in content.items() {
-        table.row(&rule_cells(item))?;
+        table.row(&rule_cells(item, content.lang))?;
     }
-    table.finish(2, &[VERDICT], PRINTED, &content.imprint.program)
+    table.finish(2, &[VERDICT], &content.imprint.program)
 }
 
 /// The rules of related texts, which count in no conclusion of the regulation. Their place stands where the article does, and
@@ -87,10 +85,10 @@ pub(super) fn layers(sheet: &mut Worksheet, formats: &Formats, content: &Content
     for text in &content.layers.texts {
         table.row(&[text.name.clone().into(), text.counts_line().into()])?;
         for item in &text.items {
-            table.row(&rule_cells(item))?;
+            table.row(&rule_cells(item, content.lang))?;
         }
     }
-    table.finish(2, &[VERDICT], PRINTED, &content.imprint.program)
+    table.finish(2, &[VERDICT], &content.imprint.program)
 }
 
 pub(super) fn papers(sheet: &mut Worksheet, formats: &Formats, content: &Content) -> Result<(), XlsxError> {
@@ -123,22 +121,23 @@ pub(super) fn papers(sheet: &mut Worksheet, formats: &Formats, content: &Content
             paper.sha256.clone().into(),
         ])?;
     }
-    table.finish(1, &[], 11, &content.imprint.program)
+    table.finish(1, &[], &content.imprint.program)
 }
 
 pub(super) fn readings(sheet: &mut Worksheet, formats: &Formats, content: &Content) -> Result<(), XlsxError> {
+    // Narrow columns of several lines: as long lines, eleven columns print too small to be read.
     const COLUMNS: [Column; 11] = [
-        Column::new("条款", "Article"),
+        Column::new("条款", "Article").at_most(22),
         Column::new("口径", "Reading"),
         Column::new("性质", "Class"),
-        Column::new("问题", "Question").at_most(36),
-        Column::new("采用", "Taken").at_most(36),
+        Column::new("问题", "Question").at_most(20),
+        Column::new("采用", "Taken").at_most(20),
         Column::new("结论", "Verdict"),
-        Column::new("理由", "Because").at_most(36),
-        Column::new("另一口径", "Otherwise").at_most(36),
-        Column::new("另一口径的值", "Its figure").at_most(20),
+        Column::new("理由", "Because").at_most(20),
+        Column::new("另一口径", "Otherwise").at_most(20),
+        Column::new("另一口径的值", "Its figure").at_most(12),
         Column::new("另一口径的结论", "Its verdict"),
-        Column::new("影响", "Effect").at_most(20),
+        Column::new("影响", "Effect").at_most(16),
     ];
     let mut table = Table::new(sheet, formats, READINGS, &COLUMNS, content.lang)?;
     for item in content.items() {
@@ -158,7 +157,7 @@ pub(super) fn readings(sheet: &mut Worksheet, formats: &Formats, content: &Conte
             ])?;
         }
     }
-    table.finish(2, &[5, 9], 11, &content.imprint.program)
+    table.finish(2, &[5, 9], &content.imprint.program)
 }
 
 pub(super) fn inputs(
@@ -184,5 +183,5 @@ pub(super) fn inputs(
             input.used_by.clone().into(),
         ])?;
     }
-    table.finish(1, &[], 5, &content.imprint.program)
+    table.finish(1, &[], &content.imprint.program)
 }

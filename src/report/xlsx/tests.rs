@@ -1,4 +1,4 @@
-use std::io::Cursor;
+use std::io::{Cursor, Read as _};
 
 use calamine::{Data, DataType as _, Range, Reader, Xlsx};
 
@@ -111,6 +111,24 @@ fn papers_readings_and_inputs_have_their_sheets() {
     let output = inputs.rows().find(|row| row[3] == *"hydrogen.annual_output").unwrap();
     assert_eq!(output[2].to_string(), "\"7900 吨\"");
     assert!(output[4].to_string().contains("六·1"));
+}
+
+#[test]
+fn a_row_is_as_high_as_what_is_printed_of_it() {
+    let (plan, assessment) = assessed(&failing());
+    let bytes = render(&plan, &assessment, Lang::Zh).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut heights = |number: u8| {
+        let mut text = String::new();
+        archive.by_name(&format!("xl/worksheets/sheet{number}.xml")).unwrap().read_to_string(&mut text).unwrap();
+        let sheet = roxmltree::Document::parse(&text).unwrap();
+        let rows = sheet.descendants().filter(|node| node.has_tag_name("row"));
+        rows.map(|row| row.attribute("ht").map(ToOwned::to_owned)).collect::<Vec<_>>()
+    };
+    let (rules, readings) = (heights(2), heights(5));
+    assert!(readings.iter().flatten().any(|height| height == "30"), "a reason of two lines");
+    let high = rules.iter().flatten().count();
+    assert!(high * 3 < rules.len(), "what is missing and the remedies are not printed: {high} of {}", rules.len());
 }
 
 #[test]
