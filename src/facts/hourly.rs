@@ -45,7 +45,7 @@ pub fn hourly_year(project: &Project, stage: Stage) -> HourlyYear {
     };
     match calculated {
         Ok(year) => HourlyYear {
-            notes: vec![told(&year), assumptions(project, &year)],
+            notes: told(&year).into_iter().chain([assumptions(project, &year)]).collect(),
             findings: held_against(project, stage, &year, place),
             year: Some(year),
         },
@@ -110,11 +110,32 @@ fn fault(fault: year::Fault) -> Note {
     }
 }
 
-/// The sums of the year.
-fn told(year: &Year) -> Note {
+/// The sums of the year, and peak and valley of its days where there is a load.
+fn told(year: &Year) -> Vec<Note> {
+    const DAYS: Text = Text::new(
+        "逐时模拟的逐日峰谷差率：自然负荷平均 {0}，下网平均 {1}，{3} 天中 {2} 天下网高于自然负荷",
+        "peak-valley ratios of the simulated days: {0} of the natural load on average, {1} of the grid intake; the intake is \
+         higher on {2} of {3} days",
+    );
+    let mut notes = vec![sums(year)];
+    if !year.load.is_zero() {
+        let [natural, grid] = year.days.mean_ratios.map(Quantity::figure);
+        let higher = |day: &&year::DayOfYear| {
+            let ratios = day.ratios().ok().filter(|_| day.takes_from_grid());
+            ratios.is_some_and(|[natural, grid]| grid.compare(&natural).is_some_and(std::cmp::Ordering::is_gt))
+        };
+        let days = &year.days.days;
+        let (higher, count) = (Blank::Count(days.iter().filter(higher).count()), Blank::Count(days.len()));
+        notes.push(Note::new(DAYS, vec![Blank::Figure(natural), Blank::Figure(grid), higher, count]));
+    }
+    notes
+}
+
+fn sums(year: &Year) -> Note {
     const TOLD: Text = Text::new(
-        "逐时模拟（{0} 小时）：可发电量 {1}，弃电 {2}（任何运行方式至少 {3}），上网 {4}（{5}，最大 {6}），下网 {7}（最大 {8}）",
-        "hourly simulation ({0} hours): potential generation {1}, curtailed {2} (at least {3} under any dispatch), fed in {4} \
+        "逐时模拟（{0} 小时）：可发电量 {1}，弃电 {2}（任何运行方式至少 {3}），综合利用率 {9}，上网 {4}（{5}，最大 {6}），\
+         下网 {7}（最大 {8}）",
+        "hourly simulation ({0} hours): potential generation {1}, curtailed {2} (at least {3} under any dispatch), used {9}, fed in {4} \
          (in {5}, at most {6}), taken from the grid {7} (at most {8})",
     );
     let blanks = vec![
@@ -127,6 +148,10 @@ fn told(year: &Year) -> Note {
         Blank::Figure(year.largest_export.figure()),
         Blank::Figure(year.off_take.figure()),
         Blank::Figure(year.peak_import.figure()),
+        year.generation()
+            .ok()
+            .and_then(|used| used.share_of(year.potential).ok())
+            .map_or(Blank::Count(0), Blank::Figure),
     ];
     Note::new(TOLD, blanks)
 }

@@ -1,6 +1,6 @@
 //! The battery that would do, for a year without other stores.
 
-use crate::dispatch::{Battery, Curve, Export, Plant};
+use crate::dispatch::{Battery, Curve, Demand, Electrolyser, Export, Plant};
 use crate::quantity::{Decimal, Energy, Power};
 
 use super::{exact_energy, exact_power};
@@ -26,15 +26,22 @@ pub enum Storage {
 
 impl Stores {
     /// The curve of a plant; none where the battery is not the only store, does not begin empty, must hold something at the
-    /// end, or where feed-in is limited by the hour: there the curve does not hold.
+    /// end, or where feed-in is limited by the hour: there the curve does not hold. Electrolysers without a store that follow
+    /// their demand in every step are a load like any other.
     pub(super) fn of(plant: &Plant<'_>, battery: Battery, potential: f64) -> Option<Self> {
-        let other_stores = plant.electrolyser.is_some() || plant.coal.is_some_and(|coal| coal.ramp.is_some());
+        let electrolyser = plant.electrolyser.map(|one| fixed_load(plant, one));
+        let other_stores =
+            electrolyser.as_ref().is_some_and(Option::is_none) || plant.coal.is_some_and(|coal| coal.ramp.is_some());
         let hourly = plant.grid.export.limit.is_some() && 0.0 < plant.grid.export.share;
         if other_stores || hourly || 0.0 < battery.initial || 0.0 < battery.least_final || battery.power <= 0.0 {
             return None;
         }
         let (into, out) = (battery.charge_efficiency, battery.discharge_efficiency);
-        let curve = Curve::new(&plant.net().ok()?, plant.step_hours, battery.power, into, out).ok()?;
+        let mut net = plant.net().ok()?;
+        for (net, taken) in net.iter_mut().zip(electrolyser.flatten().unwrap_or_default()) {
+            *net -= taken;
+        }
+        let curve = Curve::new(&net, plant.step_hours, battery.power, into, out).ok()?;
         Some(Self { curve, power: exact_power(battery.power)?, potential, export: plant.grid.export })
     }
 
@@ -89,6 +96,20 @@ impl Stores {
         // A watt-hour more is on the safe side of rounding.
         exact_energy(high + 1e-6).map(Storage::Of)
     }
+}
+
+/// What electrolysers take in each step, in MW, where they have no store and nothing keeps them from following their demand.
+fn fixed_load(plant: &Plant<'_>, electrolyser: Electrolyser<'_>) -> Option<Vec<f64>> {
+    let steps = plant.load.len();
+    let demand = match electrolyser.demand {
+        Demand::AsMade => return None,
+        Demand::Flat(demand) => vec![demand; steps],
+        Demand::Profile(demand) => demand.to_vec(),
+    };
+    let taken: Vec<f64> = demand.into_iter().map(|demand| demand * electrolyser.electricity).collect();
+    let runs = |power: &f64| *power <= 0.0 || electrolyser.least <= *power && *power <= electrolyser.rated;
+    let follows = electrolyser.store <= 0.0 && plant.grid.import_limit.is_none() && plant.coal.is_none();
+    (follows && taken.iter().all(runs)).then_some(taken)
 }
 
 fn inexact(energy: Energy) -> Option<f64> {

@@ -108,12 +108,16 @@ fn a_column_that_is_not_there() {
     refused(&ran, &["hourly-plains-2012.csv:1", "pv_cf"]);
 }
 
+/// Lines as a file.
+fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 #[test]
 fn a_year_of_another_length() {
-    let short: String = PROFILE.lines().take(8000).map(|line| format!("{line}\n")).collect();
+    let short = lines(PROFILE.lines().take(8000));
     refused(&folder(&[], &short).check(&[]), &["hourly-plains-2012.csv:8000", "缺 761 个时段"]);
-    let gone =
-        PROFILE.lines().filter(|line| !line.starts_with("4000,")).map(|line| format!("{line}\n")).collect::<String>();
+    let gone = lines(PROFILE.lines().filter(|line| !line.starts_with("4000,")));
     refused(&folder(&[], &gone).check(&[]), &["hourly-plains-2012.csv:4002"]);
 }
 
