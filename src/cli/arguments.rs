@@ -48,6 +48,7 @@ pub(super) fn command(lang: Lang, width: usize) -> Command {
         route(lang),
         compare(lang),
         verify(lang),
+        profile(lang),
         rules(lang),
         law(lang, width),
         schema(lang),
@@ -275,6 +276,51 @@ fn route(lang: Lang) -> Command {
         .arg(
             operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
                 .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
+            words::SCREEN_FORMATS,
+            lang,
+        ))
+        .arg(colour(lang))
+}
+
+fn profile(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("profile", lang)
+        .about(t(
+            "汇总一份逐时曲线：电量、利用小时、峰值、缺漏",
+            "summarise an hourly profile: sums, full-load hours, peaks, gaps",
+        ))
+        .after_help(t(
+            "退出码\n  0  曲线完整\n  2  用法有误，或曲线有错误",
+            "exit codes\n  0  the profile is whole\n  2  wrong usage, or faults in the profile",
+        ))
+        .arg(
+            operand(
+                "file",
+                t("文件", "FILE"),
+                t("CSV 或 .xlsx 文件；- 为标准输入", "a CSV or .xlsx file; - reads standard input"),
+            )
+            .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            option(
+                "column",
+                t(
+                    "要读的列，如 风电=MW；可多次使用；默认为表头写明单位的各列",
+                    "a column to read, such as wind=MW; may be repeated; those with a unit in their header when not given",
+                ),
+            )
+            .value_name(t("列名=单位", "NAME=UNIT"))
+            .value_parser(move |text: &str| super::profile::column(text, lang))
+            .action(ArgAction::Append),
+        )
+        .arg(
+            option("sheet", t("工作簿中的工作表", "the sheet of a workbook"))
+                .value_name(t("名称", "NAME")),
         )
         .arg(choice(
             "format",

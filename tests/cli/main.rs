@@ -13,6 +13,7 @@ mod law;
 #[path = "../law/made_up.rs"]
 mod made_up;
 mod output;
+mod profile;
 mod reports;
 mod route;
 mod support;
