@@ -18,6 +18,7 @@ pub mod official;
 pub mod problems;
 pub mod profile;
 pub mod sarif;
+pub mod storage;
 pub mod terminal;
 mod words;
 pub mod xlsx;

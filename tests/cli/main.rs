@@ -16,5 +16,6 @@ mod output;
 mod profile;
 mod reports;
 mod route;
+mod storage;
 mod support;
 mod usage;
