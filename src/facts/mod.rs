@@ -19,6 +19,7 @@ mod retrofit;
 mod scenarios;
 mod schedule;
 mod sites;
+mod sizing;
 mod storage;
 mod supply;
 mod units;
@@ -37,6 +38,7 @@ pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance, PhaseYear};
 pub use scenarios::{Assigned, AtSite, Fed, Feeding, SolarSide};
 pub use schedule::DatePair;
+pub use sizing::{Sizing, StoragePoint, Sufficient, storage_for};
 pub use units::{Against, Before, HeatingFrom, Mode, NewUnitBase, Season, UnitRef, Unsigned, years_between};
 
 use crate::project::{Choice, DocumentKind, Given, Level, Part, Place, Project, Stage, When};

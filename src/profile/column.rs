@@ -41,6 +41,20 @@ impl Wanted {
     }
 }
 
+/// Whether a header names solar output: 光伏, 太阳能, PV, solar.
+///
+/// ```
+/// use hegui::profile::names_the_sun;
+/// assert!(names_the_sun("光伏出力(MW)") && names_the_sun("pv_cf") && !names_the_sun("load"));
+/// ```
+#[must_use]
+pub fn names_the_sun(header: &str) -> bool {
+    let header = header.to_lowercase();
+    let mut words = header.split(|char: char| !char.is_ascii_alphabetic());
+    ["光伏", "太阳能", "光电"].iter().any(|word| header.contains(word))
+        || words.any(|word| matches!(word, "pv" | "solar" | "photovoltaic"))
+}
+
 /// A column, step by step.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Series {

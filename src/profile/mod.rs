@@ -47,10 +47,10 @@ mod unit;
 mod workbook;
 
 pub use calendar::{Calendar, Moment, Step};
-pub use column::{Series, Wanted};
+pub use column::{Series, Wanted, names_the_sun};
 pub use problem::{Place, Problem, ProblemKind, Problems};
 pub use sum::sum;
-pub use table::{Table, read};
+pub use table::{Table, read, read_chosen};
 pub use unit::{ColumnUnit, PowerUnit};
 
 /// The largest profile that is read: a year of quarters with a hundred columns stays below.

@@ -547,6 +547,16 @@ impl Problems {
         Self { name: name.to_owned(), listed: Vec::new(), more: Vec::new() }
     }
 
+    pub(super) fn only(name: &str, problem: Problem) -> Self {
+        Self { name: name.to_owned(), listed: vec![problem], more: Vec::new() }
+    }
+
+    /// The only problem of a file that is larger than [`MAX_PROFILE_BYTES`](super::MAX_PROFILE_BYTES), and was not read.
+    #[must_use]
+    pub fn of_too_large_a_file(name: &str) -> Self {
+        Self::only(name, Problem::of_file(ProblemKind::TooLarge))
+    }
+
     /// What messages call the file.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -615,12 +625,6 @@ impl Problems {
             Some((_, more)) => *more = more.saturating_add(count),
             None => self.more.push((kind, count)),
         }
-    }
-}
-
-impl From<(&str, Problem)> for Problems {
-    fn from((name, problem): (&str, Problem)) -> Self {
-        Self { name: name.to_owned(), listed: vec![problem], more: Vec::new() }
     }
 }
 

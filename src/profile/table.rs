@@ -37,10 +37,24 @@ pub fn read(
     sheet: Option<&str>,
     wanted: &[Wanted],
 ) -> Result<(Table, Vec<Series>), Problems> {
+    read_chosen(bytes, name, sheet, |_| wanted.to_vec())
+}
+
+/// The same, where the columns are chosen by what the header names. `choose` sees the table also where its rows have faults.
+///
+/// # Errors
+///
+/// Everything that is wrong with the table and with any of the columns, at once.
+pub fn read_chosen(
+    bytes: &[u8],
+    name: &str,
+    sheet: Option<&str>,
+    choose: impl FnOnce(&Table) -> Vec<Wanted>,
+) -> Result<(Table, Vec<Series>), Problems> {
     let (table, mut problems) = Table::parse(bytes, name, sheet)?;
-    let mut all = Vec::with_capacity(wanted.len());
-    for wanted in wanted {
-        match table.series(wanted) {
+    let mut all = Vec::new();
+    for wanted in choose(&table) {
+        match table.series(&wanted) {
             Ok(series) => all.push(series),
             Err(more) => problems.join(more),
         }
@@ -61,10 +75,10 @@ impl Table {
 
     /// The table as far as it can be read, with what is wrong with its rows.
     fn parse(bytes: &[u8], name: &str, sheet: Option<&str>) -> Result<(Self, Problems), Problems> {
-        let mut grid = cells(bytes, sheet).map_err(|problem| Problems::from((name, *problem)))?;
+        let mut grid = cells(bytes, sheet).map_err(|problem| Problems::only(name, *problem))?;
         grid.trim();
         if grid.len() == 0 {
-            return Err(Problems::from((name, Problem::of_file(ProblemKind::Empty))));
+            return Err(Problems::only(name, Problem::of_file(ProblemKind::Empty)));
         }
         let header = header(&grid);
         let names = grid.cells(header);
@@ -78,7 +92,7 @@ impl Table {
             return Err(problems);
         }
         if grid.len() <= first {
-            return Err(Problems::from((name, Problem::of_file(ProblemKind::Empty))));
+            return Err(Problems::only(name, Problem::of_file(ProblemKind::Empty)));
         }
         shape(&grid, first, &headers, &mut problems);
         let columns = if first == header { Columns::of(&[]) } else { Columns::of(&headers) };

@@ -586,7 +586,7 @@ impl Hydrogen {
 }
 
 /// Electric storage. Leased storage is shown but counts for nothing.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Storage {
     /// Rated AC power of the project's own storage.
     pub power: Maybe<Power>,

@@ -11,6 +11,8 @@ mod table;
 pub use compare::render_comparison;
 pub use route::render_routes;
 
+pub(super) use head::identity;
+
 use super::Style;
 use super::content::Content;
 use super::layout::Page;

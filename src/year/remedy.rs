@@ -45,6 +45,19 @@ impl Stores {
         Some(Self { curve, power: exact_power(battery.power)?, potential, export: plant.grid.export })
     }
 
+    /// Curtailment beside a battery of this capacity, and what must come from elsewhere.
+    #[must_use]
+    pub fn at(&self, energy: Energy) -> Option<(Energy, Energy)> {
+        let energy = inexact(energy)?;
+        Some((exact_energy(self.curtailed(energy))?, exact_energy(self.curve.supplied(energy))?))
+    }
+
+    /// What a battery of this capacity still holds at the end of the year.
+    #[must_use]
+    pub fn left(&self, energy: Energy) -> Option<Energy> {
+        exact_energy(self.curve.final_charge(inexact(energy)?))
+    }
+
     /// The smallest capacity that leaves at most so much of the generation unused, or what no capacity can go below.
     #[must_use]
     pub fn for_curtailment(&self, most: Energy) -> Option<Storage> {
@@ -83,7 +96,7 @@ impl Stores {
         }
         let mut low = 0.0;
         if does(low) {
-            high = low;
+            return Some(Storage::Of(Energy::ZERO));
         }
         for _ in 0..60 {
             let middle = low + (high - low) / 2.0;

@@ -13,7 +13,9 @@ mod law;
 #[path = "../law/made_up.rs"]
 mod made_up;
 mod output;
+mod profile;
 mod reports;
 mod route;
+mod storage;
 mod support;
 mod usage;

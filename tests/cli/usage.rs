@@ -2,8 +2,20 @@
 
 use crate::support::{command, ran, run};
 
-const COMMANDS: [&str; 10] =
-    ["check", "new", "explain", "route", "compare", "verify", "rules", "law", "schema", "completions"];
+const COMMANDS: [&str; 12] = [
+    "check",
+    "new",
+    "explain",
+    "route",
+    "compare",
+    "verify",
+    "profile",
+    "storage",
+    "rules",
+    "law",
+    "schema",
+    "completions",
+];
 
 #[test]
 fn alone_it_shows_the_first_steps() {
