@@ -6,6 +6,7 @@
 
 mod decisions;
 pub mod layers;
+mod simulated;
 mod years;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,7 +16,8 @@ pub use layers::LayerResult;
 use jiff::civil::Date;
 
 use crate::facts::{
-    Answer, Blank, Facts, Finding, Gap, Missing, Note, Prefer, Setting, Step, Trace, Transition, findings,
+    Answer, Blank, Facts, Finding, Gap, HourlyYear, Missing, Note, Prefer, Setting, Step, Trace, Transition, findings,
+    hourly_year,
 };
 use crate::law::{
     Applies, Class, Consequence, Layer, Measure, Measured, Modality, Order, Otherwise, Outcome, Reading, Regulation,
@@ -26,6 +28,7 @@ use crate::quantity::Figure;
 use crate::regulations::{self, related};
 use crate::terms::Term;
 use crate::text::Text;
+use crate::year::Year;
 
 /// What to assess, apart from the plan.
 #[derive(Debug, Clone, Copy)]
@@ -264,9 +267,10 @@ pub fn assess_with(plan: &Plan, options: Options, texts: &[&'static Layer]) -> R
 
 fn assess_one(project: &Project, options: Options, texts: &[&'static Layer]) -> Result<Assessment, ToolError> {
     let regulation = regulations::of_kind(project.regulation);
-    let mut assessment = assess_against(regulation, project, options)?;
-    assessment.layers = layers::against(texts, regulation, project, options)?;
-    Ok(assessment)
+    let hourly = hourly_year(project, options.stage);
+    let layers = layers::in_year(texts, regulation, project, options, &hourly)?;
+    let assessment = assess_in_year(regulation, project, options, hourly)?;
+    Ok(Assessment { layers, ..assessment })
 }
 
 /// Assesses a project against one regulation, and no related text.
@@ -279,10 +283,21 @@ pub fn assess_against(
     project: &Project,
     options: Options,
 ) -> Result<Assessment, ToolError> {
+    assess_in_year(regulation, project, options, hourly_year(project, options.stage))
+}
+
+fn assess_in_year(
+    regulation: &'static Regulation,
+    project: &Project,
+    options: Options,
+    hourly: HourlyYear,
+) -> Result<Assessment, ToolError> {
     let setting = setting(regulation, project, options);
     let transition = Facts::new(project, options.stage, setting, Prefer::Stated).transition();
-    let case = Case { project, stage: options.stage, setting, transition, gate: None };
-    let findings = findings(project, options.stage);
+    let HourlyYear { year, notes: of_year, findings: against_year } = hourly;
+    let case = Case { project, stage: options.stage, setting, transition, gate: None, year: year.as_ref() };
+    let mut findings = findings(project, options.stage);
+    findings.extend(against_year);
     let mut results = Vec::new();
     for (article, rule) in regulation.rules() {
         let tested = catch_unwind(AssertUnwindSafe(|| case.test(regulation, article, rule, &findings)));
@@ -292,7 +307,8 @@ pub fn assess_against(
     if results.iter().all(|result| result.consequence.severity() == 0) {
         return Err(ToolError::NothingChecked);
     }
-    let notices = notices(&case, regulation, options.as_of.is_some());
+    let mut notices = notices(&case, regulation, options.as_of.is_some());
+    notices.extend(of_year);
     let mut assessment = Assessment {
         regulation,
         stage: options.stage,
@@ -328,6 +344,8 @@ struct Case<'p> {
     transition: Transition,
     /// Which projects a related text reaches as a whole; none for a regulation.
     gate: Option<&'static Applies>,
+    /// The hourly year, where the plan gives one.
+    year: Option<&'p Year>,
 }
 
 /// The test and modality of a rule: its own, or those of a reading that the plan fixes.
@@ -355,7 +373,7 @@ struct Run {
 
 impl Case<'_> {
     fn facts(&self, prefer: Prefer) -> Facts<'_> {
-        Facts::new(self.project, self.stage, self.setting, prefer)
+        Facts::new(self.project, self.stage, self.setting, prefer).with_year(self.year)
     }
 
     fn test(
@@ -367,17 +385,22 @@ impl Case<'_> {
     ) -> RuleResult {
         let fixed = decisions::fixed(self.project, rule);
         let chosen = Chosen::of(rule, &fixed);
-        let run = self.run(regulation, rule, &chosen.test, Prefer::Stated);
+        let mut run = self.run(regulation, rule, &chosen.test, Prefer::Stated);
+        if let Some(why) = self.too_close(regulation, rule, &chosen.test, &Prefer::Stated, &run) {
+            run.outcome = Outcome { verdict: Verdict::Arguable, ..run.outcome }.because(why);
+        }
         let mut verdict = run.outcome.verdict;
         let mut notes = run.outcome.notes;
         let taken = consequence(verdict, chosen.modality);
         let contradiction = findings.iter().find(|finding| rests_on(&run.trace, finding));
         let measured = run.outcome.measured.as_ref();
-        let readings = if verdict == Verdict::Open {
+        let mut readings = if verdict == Verdict::Open {
             Vec::new()
         } else {
             self.readings(regulation, rule, &fixed, taken, measured)
         };
+        let simulated = self.simulated(regulation, rule, &chosen, taken, measured);
+        readings.splice(0..0, simulated.iter().map(|one| one.reading.clone()).filter(|one| !one.others.is_empty()));
         // Where open readings settle on 需论证, a reading that says so too is no other conclusion.
         let disagrees = |class: Class, told: Consequence| {
             let of_class = readings.iter().filter(|one| one.reading.class == class);
@@ -394,8 +417,12 @@ impl Case<'_> {
             } else if self.sources_disagree(regulation, rule, &chosen, &run.trace.two_sources, taken) {
                 verdict = Verdict::Arguable;
                 notes.push(STATED_AND_DERIVED_DISAGREE.into());
+            } else if let Some(simulated) = simulated.as_ref().filter(|one| one.questions(taken)) {
+                verdict = Verdict::Arguable;
+                notes.push(simulated.why());
             }
         }
+        notes.extend(simulated.into_iter().flat_map(|one| one.notes));
         notes.extend(run.trace.notes);
         let consequence = consequence(verdict, chosen.modality);
         let joined = self.transition(regulation, article, consequence, &mut notes);

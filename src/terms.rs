@@ -174,6 +174,10 @@ terms! {
     RATED_FLOW = "hydrogen.rated_flow", "额定小时产氢量", "rated hourly output", "全部电解槽的额定产氢能力（制氢第八条）。", "Rated output of all electrolysers (hydrogen article 8).";
     AVERAGE_FLOW = "hydrogen.average_flow", "平均小时产氢量", "average hourly output", "全年平均的小时产氢量，用于另一口径。", "Hourly output averaged over the year, for the other reading.";
     STORE_VOLUME = "hydrogen.store_volume", "储氢可用容积", "usable hydrogen store", "储氢设施可用容积，折算到标准状态（制氢第八条）。", "Usable volume of the hydrogen store at standard conditions (hydrogen article 8).";
+    RATED_POWER = "hydrogen.rated_power", "制氢额定功率", "rated power", "全部电解槽连同辅机满发的功率；不写则由额定小时产氢量和单位电耗算出。", "Full power of all electrolysers with their auxiliaries; calculated from rated flow and specific energy where it is not given.";
+    MINIMUM_LOAD = "hydrogen.minimum_load", "制氢最低负荷率", "minimum load", "低于额定功率的这一比例即停机。", "Below this share of the rated power the electrolysers stand still.";
+    HYDROGEN_DEMAND = "hydrogen.demand", "用氢方式", "hydrogen demand", "随产随用，或全年平稳；另有曲线的填 hourly.hydrogen。", "Taken as it is made, or the same in every hour; a curve goes to hourly.hydrogen.";
+    INITIAL_STORE = "hydrogen.initial_store", "期初储氢", "initial hydrogen", "年初储氢量占可用容积的比例。", "How full the store is at the beginning of the year.";
     USE_SECURED = "hydrogen.use_secured", "氢气应用场景已落实", "hydrogen use secured", "是否已落实用氢场景（制氢第三条）。", "Whether a use for the hydrogen is secured (hydrogen article 3).";
     OWN_USE = "hydrogen.own_use", "自身具备用氢场景", "own hydrogen use", "投资主体自身是否用氢（制氢第三条，鼓励）。", "Whether the investor uses hydrogen itself (hydrogen article 3, encouraged).";
     HYDROGEN_INTENSIVE = "hydrogen.energy_intensive", "制氢属高耗能", "hydrogen is energy-intensive", "制氢是否列入自治区“两高一低”管控目录（内发改环资字〔2023〕1614号）。", "Whether hydrogen production is in the regional catalogue of energy-intensive projects (document 1614 of 2023).";
@@ -183,6 +187,9 @@ terms! {
     STORAGE_ENERGY = "storage.energy", "储能容量", "storage energy", "自有储能额定电量；持续小时数为电量除以功率。", "Rated energy of the project's own storage; over its power, the hours it lasts.";
     LEASED_POWER = "storage.leased_power", "租赁储能功率", "leased storage power", "租用的储能功率；制氢、源网荷储不计入，园区凭租赁合同计入（制氢第二条、第八条，园区第五条）。", "Leased storage; it counts by its contract for a green park only (hydrogen articles 2 and 8, green park article 5).";
     LEASED_ENERGY = "storage.leased_energy", "租赁储能容量", "leased storage energy", "租用的储能电量，计入与否同租赁储能功率。", "Leased storage energy; it counts where the power does.";
+    ROUND_TRIP = "storage.round_trip", "储能循环效率", "round-trip efficiency", "交流侧一充一放的效率，如 86%。", "What a full cycle gives back at the AC terminals, such as 86%.";
+    INITIAL_CHARGE = "storage.initial_charge", "期初电量", "initial charge", "年初储能电量占额定电量的比例。", "How full the storage is at the beginning of the year.";
+    FINAL_CHARGE = "storage.final_charge", "期末电量要求", "final charge", "年末储能电量至少占额定电量的比例；不写即没有要求。", "How full the storage must be at the end of the year; not given where nothing is asked.";
 
     OWNERSHIP = "ownership[]", "股权与运营", "ownership", "各部分的控股、所有与运营（制氢第二条）。", "Who controls, owns and operates each part (hydrogen article 2).";
     PARTS = "ownership[].parts", "所含部分", "parts", "这一条说明所覆盖的部分。", "The parts of the project this entry speaks of.";
@@ -272,6 +279,23 @@ terms! {
     DAY_NAME = "typical_days[].name", "典型日名称", "name of the day", "典型日的名称，不得重复。", "The name of the day; no two alike.";
     DAY_NATURAL = "typical_days[].natural", "自然负荷曲线", "natural load", "逐时功率，如 [\"12 万千瓦\", \"11 万千瓦\"]。", "Power hour by hour, such as [\"120 MW\", \"110 MW\"].";
     DAY_GRID = "typical_days[].grid", "下网功率曲线", "grid intake", "逐时从公用电网下网的功率。", "Power taken from the public grid, hour by hour.";
+
+    HOURLY = "hourly", "逐时数据", "hourly profile", "计划文件旁的逐时数据，用来模拟设计年并与填报值对照。", "The hourly profile beside the plan; the design year is calculated from it and held against what is stated.";
+    HOURLY_FILE = "hourly.file", "逐时数据文件", "profile file", "逐时数据的文件名，.csv 或 .xlsx，在计划文件所在目录或其下。", "The file of the profile, .csv or .xlsx, in the folder of the plan or below it.";
+    HOURLY_SHEET = "hourly.sheet", "工作表", "sheet", "逐时数据所在的工作表，只有一张时可不写。", "The sheet of a workbook that holds the profile; not needed where there is one.";
+    HOURLY_WIND = "hourly.wind", "风电出力列", "column of wind", "全部风电弃电前的可能出力。", "Possible output of all wind plants before curtailment.";
+    HOURLY_WIND_COLUMN = "hourly.wind.column", "风电列名", "name of the wind column", "表头中的列名。", "The name of the column in the header.";
+    HOURLY_WIND_UNIT = "hourly.wind.unit", "风电列单位", "unit of the wind column", "标幺值以装机容量为 1；相对值按填报的年可发电量折算。", "Per unit is of the installed capacity; relative values are stretched to the stated potential generation.";
+    HOURLY_SOLAR = "hourly.solar", "光伏出力列", "column of sun", "全部光伏弃电前的可能出力。", "Possible output of all solar plants before curtailment.";
+    HOURLY_SOLAR_COLUMN = "hourly.solar.column", "光伏列名", "name of the solar column", "表头中的列名。", "The name of the column in the header.";
+    HOURLY_SOLAR_UNIT = "hourly.solar.unit", "光伏列单位", "unit of the solar column", "标幺值以装机容量为 1；相对值按填报的年可发电量折算。", "Per unit is of the installed capacity; relative values are stretched to the stated potential generation.";
+    HOURLY_LOAD = "hourly.load", "负荷列", "column of the load", "制氢以外的负荷；自备电厂项目为企业的全部用电。", "The load without electrolysers; for a captive plant all that its enterprise uses.";
+    HOURLY_LOAD_COLUMN = "hourly.load.column", "负荷列名", "name of the load column", "表头中的列名。", "The name of the column in the header.";
+    HOURLY_LOAD_UNIT = "hourly.load.unit", "负荷列单位", "unit of the load column", "标幺值以全年最大负荷为 1，与相对值一样按填报的年用电量折算。", "Per unit is of the yearly peak; like relative values it is stretched to the stated yearly use.";
+    HOURLY_HYDROGEN = "hourly.hydrogen", "用氢列", "column of hydrogen demand", "用氢的曲线，按年制氢量折算。", "The curve of hydrogen demand, stretched to the yearly output.";
+    HOURLY_HYDROGEN_COLUMN = "hourly.hydrogen.column", "用氢列名", "name of the hydrogen column", "表头中的列名。", "The name of the column in the header.";
+    HOURLY_FEED_IN_SHARE = "hourly.feed_in_share", "余电上网比例上限", "share that is fed in", "逐时余电至多有多大比例的年发电量上网，其余弃掉；不上网写 0%，全部上网写 100%。", "How much of the year's generation is fed in at most where there is a surplus, the rest is curtailed; 0% for none, 100% for all.";
+    HOURLY_EXPORT_LIMIT = "hourly.export_limit", "上网功率上限", "limit of feed-in", "任一时刻至多上网的功率；不写即没有这一上限。", "The most that is fed in at any time; not given where there is no such limit.";
 
     PLATFORM = "platform", "调控平台", "control platform", "源网荷储的调控平台（源网荷储第十一条）。", "The control platform (source-grid-load-storage article 11).";
     PLATFORM_PLANNED = "platform.planned", "调控平台同步建设", "platform planned", "调控平台是否列入设计和投资。", "Whether the platform is part of design and budget.";
@@ -458,5 +482,6 @@ terms! {
     PLANT_CAPABILITY = "", "自备电厂调峰能力", "regulating capability of the captive plant", "最大出力减最小技术出力。", "Maximum output less minimum technical output.";
     COMBINED_OUTPUT = "", "新能源与自备电厂合计出力", "combined output", "没有逐时最大值时，取新能源规模加最小技术出力。", "Without an hourly maximum: new energy plus the minimum technical output of the plant.";
     FILED_REGULATION = "", "申报的调峰能力与储能", "filed capability and storage", "申报的自备电厂调峰能力与储能功率之和。", "Regulating capability of the captive plant and storage power as filed.";
+    SIMULATED = "", "逐时模拟", "hourly simulation", "由逐时数据模拟得到。", "Calculated from the hourly profile.";
     AVAILABLE_REGULATION = "", "实际可用的调峰能力与储能", "available capability and storage", "实际可用的调峰能力与储能功率之和。", "Regulating capability and storage power that are really available.";
 }

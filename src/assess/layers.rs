@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::{Case, Counts, Options, RuleResult, ToolError, count, setting, worst};
-use crate::facts::{Finding, Transition, findings};
+use crate::facts::{Finding, HourlyYear, Transition, findings, hourly_year};
 use crate::law::{Consequence, Layer, Provision, Regulation};
 use crate::project::Project;
 
@@ -48,12 +48,25 @@ pub fn against(
     project: &Project,
     options: Options,
 ) -> Result<Vec<LayerResult>, ToolError> {
+    in_year(layers, regulation, project, options, &hourly_year(project, options.stage))
+}
+
+/// The same with what became of the hourly profile.
+pub(super) fn in_year(
+    layers: &[&'static Layer],
+    regulation: &'static Regulation,
+    project: &Project,
+    options: Options,
+    hourly: &HourlyYear,
+) -> Result<Vec<LayerResult>, ToolError> {
     let (stage, setting) = (options.stage, setting(regulation, project, options));
-    let found: Vec<Finding> = findings(project, stage);
+    let mut found: Vec<Finding> = findings(project, stage);
+    found.extend(hourly.findings.iter().cloned());
     let mut tested = Vec::new();
     for layer in layers {
         // What an older approval settled of the regulation says nothing about other texts.
-        let case = Case { project, stage, setting, transition: Transition::New, gate: Some(&layer.applies) };
+        let (transition, gate, year) = (Transition::New, Some(&layer.applies), hourly.year.as_ref());
+        let case = Case { project, stage, setting, transition, gate, year };
         let mut results = Vec::new();
         for (provision, rule) in layer.rules(regulation.kind) {
             let result = catch_unwind(AssertUnwindSafe(|| case.test(regulation, 0, rule, &found)));

@@ -49,6 +49,8 @@ pub(super) fn command(lang: Lang, width: usize) -> Command {
         compare(lang),
         verify(lang),
         duties(lang),
+        profile(lang),
+        storage(lang),
         rules(lang),
         law(lang, width),
         schema(lang),
@@ -302,6 +304,91 @@ fn duties(lang: Lang) -> Command {
             "format",
             t("格式", "FORMAT"),
             t("格式，默认 terminal：", "format, terminal when not given: "),
+            words::SCREEN_FORMATS,
+            lang,
+        ))
+        .arg(colour(lang))
+}
+
+fn profile(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("profile", lang)
+        .about(t(
+            "汇总一份逐时曲线：电量、利用小时、峰值、缺漏",
+            "summarise an hourly profile: sums, full-load hours, peaks, gaps",
+        ))
+        .after_help(t(
+            "退出码\n  0  曲线完整\n  2  用法有误，或曲线有错误",
+            "exit codes\n  0  the profile is whole\n  2  wrong usage, or faults in the profile",
+        ))
+        .arg(
+            operand(
+                "file",
+                t("文件", "FILE"),
+                t("CSV 或 .xlsx 文件；- 为标准输入", "a CSV or .xlsx file; - reads standard input"),
+            )
+            .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            option(
+                "column",
+                t(
+                    "要读的列，如 风电=MW；可多次使用；默认为表头写明单位的各列",
+                    "a column to read, such as wind=MW; may be repeated; those with a unit in their header when not given",
+                ),
+            )
+            .value_name(t("列名=单位", "NAME=UNIT"))
+            .value_parser(move |text: &str| super::profile::column(text, lang))
+            .action(ArgAction::Append),
+        )
+        .arg(
+            option("sheet", t("工作簿中的工作表", "the sheet of a workbook"))
+                .value_name(t("名称", "NAME")),
+        )
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
+            words::SCREEN_FORMATS,
+            lang,
+        ))
+        .arg(colour(lang))
+}
+
+fn storage(lang: Lang) -> Command {
+    let t = |zh, en| Text::new(zh, en).get(lang);
+    bare("storage", lang)
+        .about(t(
+            "按计划的逐时数据求达到目标利用率的最小储能容量",
+            "size storage by the hourly profile of a plan: the smallest capacity for a utilisation",
+        ))
+        .after_help(t(
+            "退出码\n  0  有这样的容量\n  1  任何容量都达不到\n  2  用法有误，或输入无法读取\n  3  缺数据，或能否达到未知",
+            "exit codes\n  0  there is such a capacity\n  1  no capacity does\n  2  wrong usage or unreadable input\n  3  figures are \
+             missing, or it is not known",
+        ))
+        .arg(
+            operand("file", t("文件", "FILE"), t("计划文件；- 为标准输入", "the plan file; - reads standard input"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            option("target", t("目标综合利用率，如 90%", "the utilisation that is wanted, such as 90%"))
+                .value_name(t("比例", "SHARE"))
+                .required(true)
+                .value_parser(move |text: &str| super::storage::target(text, lang)),
+        )
+        .arg(
+            option(
+                "power",
+                t("储能功率，如 5万千瓦；默认为计划填报的", "power of the storage, such as 50MW; that of the plan when not given"),
+            )
+            .value_name(t("功率", "POWER"))
+            .value_parser(move |text: &str| super::storage::power(text, lang)),
+        )
+        .arg(choice(
+            "format",
+            t("格式", "FORMAT"),
+            t("报告格式，默认 terminal：", "format of the report, terminal when not given: "),
             words::SCREEN_FORMATS,
             lang,
         ))

@@ -122,20 +122,26 @@ impl Batch<'_> {
     }
 }
 
-/// The first problem of a plan, at its line, and how many there are.
+/// The first problem of a plan or of its profile, at its line, and how many there are.
 fn reason(refused: &Refused, lang: Lang) -> String {
-    let Some(first) = refused.problems.first() else { return String::new() };
-    let message = harmless(&first.message(lang));
-    let message = if first.span == (0..0) {
-        message
-    } else {
-        let (line, column) = refused.source.position(first.span.start);
-        format!("{line}:{column} {message}")
+    let in_profile = refused.profile.as_ref();
+    let first = match (refused.problems.first(), in_profile) {
+        (Some(first), _) if first.span == (0..0) => first.message(lang),
+        (Some(first), _) => {
+            let (line, column) = refused.source.position(first.span.start);
+            format!("{line}:{column} {}", first.message(lang))
+        }
+        (None, Some(profile)) => {
+            let first = profile.listed().first().map(|problem| problem.message(lang)).unwrap_or_default();
+            format!("{} {first}", profile.name())
+        }
+        (None, None) => return String::new(),
     };
-    match (refused.problems.len(), lang) {
-        (0 | 1, _) => message,
-        (count, Lang::Zh) => format!("{message}（共 {count} 个错误）"),
-        (count, Lang::En) => format!("{message} ({count} errors)"),
+    let first = harmless(&first);
+    match (refused.problems.len() + in_profile.map_or(0, |profile| profile.count()), lang) {
+        (0 | 1, _) => first,
+        (count, Lang::Zh) => format!("{first}（共 {count} 个错误）"),
+        (count, Lang::En) => format!("{first} ({count} errors)"),
     }
 }
 

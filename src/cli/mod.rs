@@ -21,11 +21,13 @@ mod new;
 mod page;
 mod pages;
 mod plan_file;
+mod profile;
 mod reports;
 mod route;
 mod rules;
 mod save;
 mod schema;
+mod storage;
 mod templates;
 mod usage;
 mod verify;
@@ -96,6 +98,8 @@ fn dispatch(matches: &ArgMatches, console: &mut Console<'_>, lang: Lang) -> Resu
         Some(("compare", matches)) => compare::run(matches, console, lang),
         Some(("duties", matches)) => duties::run(matches, console, lang),
         Some(("route", matches)) => route::run(matches, console, lang),
+        Some(("profile", matches)) => profile::run(matches, console, lang),
+        Some(("storage", matches)) => storage::run(matches, console, lang),
         Some(("verify", matches)) => verify::run(matches, console, lang),
         Some(("law", matches)) => law::run(matches, console, lang),
         Some(("rules", matches)) => rules::run(matches, console, lang),

@@ -8,7 +8,8 @@ use super::console::{Console, Goes, Stop};
 use super::exit::Exit;
 use super::wording;
 use super::words::Colour;
-use crate::project::{self, MAX_PLAN_BYTES, Plan, Problem, ProblemKind, Source};
+use crate::profile;
+use crate::project::{self, MAX_PLAN_BYTES, Plan, Problem, ProblemKind, Source, Unread};
 use crate::report::problems;
 use crate::text::Lang;
 
@@ -22,9 +23,11 @@ pub(super) struct Refused {
     pub(super) source: Source,
     /// What is wrong.
     pub(super) problems: Vec<Problem>,
+    /// What is wrong in the hourly profile that it names.
+    pub(super) profile: Option<Box<profile::Problems>>,
 }
 
-/// Reads a plan and takes the digests of its papers; all problems of the file are told at once.
+/// Reads a plan with its hourly profile, and takes the digests of its papers; all problems of a file are told at once.
 pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang: Lang) -> Result<Plan, Stop> {
     let style = console.style(Goes::Err, colour, lang);
     let plan = if is_standard_input(path) {
@@ -33,7 +36,10 @@ pub(super) fn read(path: &Path, console: &mut Console<'_>, colour: Colour, lang:
         load(path)
     };
     plan.map_err(|refused| {
-        let mut text = problems::render(&refused.source, &refused.problems, style);
+        let of_plan = Some(&refused.problems).filter(|problems| !problems.is_empty());
+        let of_plan = of_plan.map(|problems| problems::render(&refused.source, problems, style));
+        let of_profile = refused.profile.as_ref().map(|profile| problems::render_profile(profile, style));
+        let mut text = of_plan.into_iter().chain(of_profile).collect::<Vec<_>>().join("\n");
         if !text.ends_with('\n') {
             text.push('\n');
         }
@@ -47,24 +53,31 @@ pub(super) fn load(path: &Path) -> Result<Plan, Refused> {
 }
 
 fn accept(name: &str, path: &Path, bytes: io::Result<Vec<u8>>) -> Result<Plan, Refused> {
-    let unread = |error: io::Error| Refused { source: Source::unread(name), problems: vec![unreadable(&error)] };
+    let unread =
+        |error: io::Error| Refused { source: Source::unread(name), problems: vec![unreadable(&error)], profile: None };
     let bytes = bytes.map_err(unread)?;
     let mut plan = project::read(name, &bytes).map_err(|rejected| {
         let project::Rejected { source, problems } = *rejected;
-        Refused { source, problems }
+        Refused { source, problems, profile: None }
     })?;
     let folder = folder(path);
-    match (project::attachments(&plan, folder), project::meters(&plan, folder)) {
-        (Ok(papers), Ok(meters)) => {
-            plan.attachments = papers;
-            plan.attachments.extend(meters.files);
+    let (papers, meters) = (project::attachments(&plan, folder), project::meters(&plan, folder));
+    match (papers, meters, project::attach_profile(&mut plan, folder)) {
+        (Ok(papers), Ok(meters), Ok(())) => {
+            plan.attachments.splice(0..0, papers.into_iter().chain(meters.files));
             plan.project.metered_months.extend(meters.months);
             Ok(plan)
         }
-        (papers, meters) => {
+        (papers, meters, profile) => {
             let mut problems = [papers.err(), meters.err()].into_iter().flatten().collect::<Vec<_>>().concat();
+            let mut in_profile = None;
+            match profile {
+                Ok(()) => {}
+                Err(Unread::File(problem)) => problems.push(*problem),
+                Err(Unread::Profile(found)) => in_profile = Some(Box::new(found)),
+            }
             problems.sort_by_key(|problem| problem.span.start);
-            Err(Refused { source: plan.source, problems })
+            Err(Refused { source: plan.source, problems, profile: in_profile })
         }
     }
 }

@@ -142,8 +142,9 @@ impl Curve {
         self.cycles.get(..larger).unwrap_or_default().iter().rev().fold(0.0, |sum, (range, _)| sum + (range - energy))
     }
 
-    /// What is left in the store at the end.
-    fn final_charge(&self, energy: f64) -> f64 {
+    /// What a battery of this capacity in MWh still holds at the end, in MWh. It was charged, and nobody has used it.
+    #[must_use]
+    pub fn final_charge(&self, energy: f64) -> f64 {
         let mut charge = 0.0;
         let mut rises = true;
         for swing in &self.rest {

@@ -9,6 +9,7 @@ use crate::project::{
 use crate::quantity::{Dimension, Energy, Figure, Power};
 use crate::terms::{self, Term};
 use crate::text::Text;
+use crate::year::Simulated;
 
 const PLUS: Token = Token::Sign("+");
 const MINUS: Token = Token::Sign("−");
@@ -292,7 +293,10 @@ impl Facts<'_> {
     /// When it is not metered in operation.
     pub fn hourly_combined_output(&self) -> Answer<Option<Power>> {
         if self.stage != Stage::Operation {
-            return Ok(self.look(&self.project.captive.combined_maximum));
+            let stated = || self.look(&self.project.captive.combined_maximum).ok_or(Gap::Missing);
+            let figures = [Simulated::CombinedOutput];
+            let hourly = self.or_simulated(&terms::COMBINED_MAXIMUM, &figures, |year| Ok(year.combined_output), stated);
+            return Ok(hourly.ok());
         }
         let metered = &self.project.metered.combined_maximum;
         self.in_metered_year(self.need(metered, &terms::METERED_COMBINED_MAXIMUM)).map(Some)
@@ -468,8 +472,10 @@ impl Facts<'_> {
         let captive = &self.project.captive;
         let before = self.need(&captive.peak_import_before, &terms::PEAK_IMPORT_BEFORE);
         let (planned, metered) = (&captive.peak_import_after, &self.project.metered.peak_import);
-        let after =
-            self.planned_or_metered((planned, &terms::PEAK_IMPORT_AFTER), (metered, &terms::METERED_PEAK_IMPORT));
+        let stated =
+            || self.planned_or_metered((planned, &terms::PEAK_IMPORT_AFTER), (metered, &terms::METERED_PEAK_IMPORT));
+        let figures = [Simulated::PeakImport];
+        let after = self.or_simulated(&terms::PEAK_IMPORT_AFTER, &figures, |year| Ok(year.peak_import), stated);
         let (before, after) = both(before, after)?;
         let rise = after.minus(before)?.figure();
         let formula = vec![Token::Figure(after.figure()), MINUS, Token::Figure(before.figure())];
@@ -485,9 +491,12 @@ impl Facts<'_> {
     pub fn yearly_import_rise(&self) -> Answer<Figure> {
         let captive = &self.project.captive;
         let before = self.need(&captive.import_before, &terms::IMPORT_BEFORE);
-        let after = match self.stage {
-            Stage::Operation => self.annual_off_take(),
-            _ => self.need(&captive.import_after, &terms::IMPORT_AFTER),
+        let after = if self.stage == Stage::Operation {
+            self.annual_off_take()
+        } else {
+            let (term, figures) = (&terms::IMPORT_AFTER, [Simulated::OffTake]);
+            let stated = || self.need(&captive.import_after, term);
+            self.or_simulated(term, &figures, |year| Ok(year.off_take), stated)
         };
         let (before, after) = both(before, after)?;
         let rise = after.minus(before)?.figure();

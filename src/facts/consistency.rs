@@ -61,7 +61,7 @@ pub fn findings(project: &Project, stage: Stage) -> Vec<Finding> {
 }
 
 /// Figures may differ by this share before they contradict each other: 1 %.
-fn contradict(one: &Figure, other: &Figure) -> bool {
+pub(super) fn contradict(one: &Figure, other: &Figure) -> bool {
     let Ok(gap) = one.minus(other) else { return true };
     gap.abs()
         .times(Decimal::ONE_HUNDRED)

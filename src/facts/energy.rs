@@ -5,6 +5,7 @@ use crate::project::{Given, GridType, HydrogenAmount, HydrogenEnergy, Plant, Sta
 use crate::quantity::{Decimal, Dimension, Energy, Figure, Mass, Power};
 use crate::terms::{self, Term};
 use crate::text::Text;
+use crate::year::{Simulated, Year};
 
 const TIMES: Token = Token::Sign("×");
 const PLUS: Token = Token::Sign("+");
@@ -60,7 +61,9 @@ impl Facts<'_> {
             let metered = &self.project.metered;
             return self.of_metered_year(self.need(&metered.potential_generation, &terms::METERED_POTENTIAL));
         }
-        self.stated_or_derived(&self.project.electricity.potential_generation, || self.potential_of_plants())
+        let stated =
+            || self.stated_or_derived(&self.project.electricity.potential_generation, || self.potential_of_plants());
+        self.or_simulated(&terms::POTENTIAL_GENERATION, &[Simulated::Potential], |year| Ok(year.potential), stated)
     }
 
     fn potential_of_plants(&self) -> Answer<Energy> {
@@ -142,7 +145,9 @@ impl Facts<'_> {
     pub fn curtailment(&self) -> Answer<Energy> {
         let electricity = &self.project.electricity;
         let metered = &self.project.metered;
-        self.of_year(&electricity.curtailment, &terms::CURTAILMENT, &metered.curtailment, &terms::METERED_CURTAILMENT)
+        let (term, metered_term) = (&terms::CURTAILMENT, &terms::METERED_CURTAILMENT);
+        let stated = || self.of_year(&electricity.curtailment, term, &metered.curtailment, metered_term);
+        self.or_simulated(term, &[Simulated::Curtailment], |year| Ok(year.curtailment), stated)
     }
 
     /// Metered generation: as stated, or potential generation less curtailment.
@@ -152,6 +157,11 @@ impl Facts<'_> {
     /// When neither is known.
     #[doc(alias = "年总发电量")]
     pub fn annual_generation(&self) -> Answer<Energy> {
+        let figures = [Simulated::Potential, Simulated::Curtailment];
+        self.or_simulated(&terms::GENERATION, &figures, |year| Ok(year.generation()?), || self.stated_generation())
+    }
+
+    fn stated_generation(&self) -> Answer<Energy> {
         let stated = match self.stage {
             Stage::Operation => &self.project.metered.generation,
             _ => &self.project.electricity.generation,
@@ -186,7 +196,8 @@ impl Facts<'_> {
     pub fn annual_feed_in(&self) -> Answer<Energy> {
         let electricity = &self.project.electricity;
         let metered = &self.project.metered;
-        self.of_year(&electricity.feed_in, &terms::FEED_IN, &metered.feed_in, &terms::METERED_FEED_IN)
+        let stated = || self.of_year(&electricity.feed_in, &terms::FEED_IN, &metered.feed_in, &terms::METERED_FEED_IN);
+        self.or_simulated(&terms::FEED_IN, &[Simulated::FeedIn], |year| Ok(year.feed_in), stated)
     }
 
     /// Energy sent to the public grid without a written dispatch order. Only in operation can there be an order.
@@ -223,7 +234,9 @@ impl Facts<'_> {
     #[doc(alias = "最大反送功率")]
     pub fn largest_export(&self) -> Answer<Power> {
         if self.stage != Stage::Operation {
-            return self.need(&self.project.electricity.max_export, &terms::MAX_EXPORT);
+            let stated = || self.need(&self.project.electricity.max_export, &terms::MAX_EXPORT);
+            let figures = [Simulated::LargestExport];
+            return self.or_simulated(&terms::MAX_EXPORT, &figures, |year| Ok(year.largest_export), stated);
         }
         let export = self.need(&self.project.metered.max_export, &terms::METERED_MAX_EXPORT);
         let (export, _) = both(export, self.full_metered_year())?;
@@ -277,7 +290,9 @@ impl Facts<'_> {
     pub fn annual_off_take(&self) -> Answer<Energy> {
         let electricity = &self.project.electricity;
         let metered = &self.project.metered;
-        self.of_year(&electricity.off_take, &terms::OFF_TAKE, &metered.off_take, &terms::METERED_OFF_TAKE)
+        let (term, metered_term) = (&terms::OFF_TAKE, &terms::METERED_OFF_TAKE);
+        let stated = || self.of_year(&electricity.off_take, term, &metered.off_take, metered_term);
+        self.or_simulated(term, &[Simulated::OffTake], |year| Ok(year.off_take), stated)
     }
 
     /// Energy to users other than the agreed ones.
@@ -305,6 +320,12 @@ impl Facts<'_> {
     /// When the plan states neither.
     #[doc(alias = "逐时余电")]
     pub fn surplus_beyond_load(&self) -> Answer<Energy> {
+        // Energy that is curtailed was never generated: what leaves is what is fed in.
+        let (term, figures) = (&terms::HOURLY_SURPLUS, [Simulated::FeedIn]);
+        self.or_simulated(term, &figures, |year| Ok(year.feed_in), || self.stated_surplus())
+    }
+
+    fn stated_surplus(&self) -> Answer<Energy> {
         let (metered, electricity) = (&self.project.metered, &self.project.electricity);
         let (surplus, feed_in, term) = if self.stage == Stage::Operation {
             (&metered.hourly_surplus, &metered.feed_in, &terms::METERED_HOURLY_SURPLUS)
@@ -329,7 +350,10 @@ impl Facts<'_> {
             Stage::Operation => &self.project.metered.consumption,
             _ => &self.project.electricity.consumption,
         };
-        self.stated_or_derived(stated, || self.consumption_by_balance())
+        let figures = [Simulated::Potential, Simulated::Curtailment, Simulated::FeedIn, Simulated::OffTake];
+        let simulated = |year: &Year| Ok(year.generation()?.minus(year.feed_in)?.plus(year.off_take)?);
+        let stated = || self.stated_or_derived(stated, || self.consumption_by_balance());
+        self.or_simulated(&terms::CONSUMPTION, &figures, simulated, stated)
     }
 
     pub(super) fn consumption_by_balance(&self) -> Answer<Energy> {

@@ -5,6 +5,7 @@ use crate::project::{DocumentKind, Load, OpinionResult, TypicalDay};
 use crate::quantity::{Decimal, Dimension, Duration, Energy, Figure, Power, Quantity, exact};
 use crate::terms::{self, Term};
 use crate::text::Text;
+use crate::year::Simulated;
 
 const PROOF: &[DocumentKind] = &[DocumentKind::RegulatingProof];
 const LEASE: &[DocumentKind] = &[DocumentKind::StorageLease];
@@ -48,6 +49,21 @@ pub struct DayCompared {
     pub natural: Figure,
     /// Of the power taken from the public grid.
     pub grid: Figure,
+}
+
+/// Peak and valley of every day of the hourly year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearOfDays {
+    /// How many days it has.
+    pub days: usize,
+    /// On how many of them the grid intake varies more than the natural load.
+    pub failing: usize,
+    /// The worst day, with its number, the natural load and the grid intake; none where nothing is taken on any day.
+    pub worst: Option<(u32, Figure, Figure)>,
+    /// The mean of all days, of the natural load.
+    pub mean_natural: Figure,
+    /// The mean of all days, of what is taken from the grid.
+    pub mean_grid: Figure,
 }
 
 /// Power with how it is calculated.
@@ -273,6 +289,49 @@ impl Facts<'_> {
         let days: Vec<_> =
             self.project.typical_days.iter().zip(0..).map(|(day, index)| self.day_compared(day, index, by)).collect();
         days.into_iter().collect()
+    }
+
+    /// The same for every day of the hourly year, where the plan gives no typical days.
+    ///
+    /// # Errors
+    ///
+    /// When figures are too long.
+    #[doc(alias = "逐日峰谷差率")]
+    pub fn peak_and_valley_of_the_year(&self, by: PeakValley) -> Answer<Option<YearOfDays>> {
+        let stated = || if self.project.typical_days.is_empty() { Err(Gap::Missing) } else { Ok(()) };
+        let Some(days) = self.heard_year(stated).map(|year| &year.days) else { return Ok(None) };
+        self.hear(&[Simulated::Days]);
+        let mut failing = 0_usize;
+        let mut worst: Option<(Figure, u32, [Figure; 2])> = None;
+        // A day without intake counts as met.
+        for day in days.days.iter().filter(|day| day.takes_from_grid()) {
+            let [natural, grid] = match by {
+                PeakValley::Ratio => day.ratios()?,
+                PeakValley::Difference => day.differences()?,
+            };
+            let excess = grid.minus(&natural)?;
+            if !excess.is_negative() && !excess.is_zero() {
+                failing = failing.saturating_add(1);
+            }
+            let known = worst.as_ref().map(|(known, ..)| known);
+            if known.is_none_or(|known| excess.compare(known).is_some_and(std::cmp::Ordering::is_gt)) {
+                worst = Some((excess, day.number, [natural, grid]));
+            }
+        }
+        let [natural, grid] = match by {
+            PeakValley::Ratio => days.mean_ratios.map(Quantity::figure),
+            PeakValley::Difference => days.mean_differences.map(Quantity::figure),
+        };
+        let simulated = || vec![Token::Source(&terms::SIMULATED)];
+        self.step(&terms::NATURAL_PEAK_VALLEY, natural, simulated());
+        self.step(&terms::GRID_PEAK_VALLEY, grid, simulated());
+        Ok(Some(YearOfDays {
+            days: days.days.len(),
+            failing,
+            worst: worst.map(|(_, number, [natural, grid])| (number, natural, grid)),
+            mean_natural: natural,
+            mean_grid: grid,
+        }))
     }
 
     fn day_compared(&self, day: &TypicalDay, index: u32, by: PeakValley) -> Answer<DayCompared> {

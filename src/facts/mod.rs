@@ -9,6 +9,7 @@ mod declared;
 mod documents;
 mod energy;
 mod flexibility;
+mod hourly;
 mod loads;
 mod ownership;
 mod park;
@@ -18,29 +19,33 @@ mod retrofit;
 mod scenarios;
 mod schedule;
 mod sites;
+mod sizing;
 mod storage;
 mod supply;
 mod units;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use jiff::civil::Date;
 
 pub use consistency::{Finding, findings};
 pub use declared::Transition;
 pub use documents::Paper;
-pub use flexibility::{DayCompared, Means, PeakValley, Proof};
+pub use flexibility::{DayCompared, Means, PeakValley, Proof, YearOfDays};
+pub use hourly::{HourlyYear, hourly_year};
 pub use loads::{Block, LoadStanding, NewLoad};
 pub use ownership::{Holding, Running, same_name};
 pub use phases::{Milestone, PhaseBalance, PhaseYear};
 pub use scenarios::{Assigned, AtSite, Fed, Feeding, SolarSide};
 pub use schedule::DatePair;
+pub use sizing::{Sizing, StoragePoint, Sufficient, storage_for};
 pub use units::{Against, Before, HeatingFrom, Mode, NewUnitBase, Season, UnitRef, Unsigned, years_between};
 
 use crate::project::{Choice, DocumentKind, Given, Level, Part, Place, Project, Stage, When};
 use crate::quantity::{Dimension, Figure, Inexact, Quantity, Uncomputable, Undefined};
 use crate::terms::Term;
 use crate::text::{Lang, Text};
+use crate::year::{Simulated, Year};
 
 /// A fact, or why there is none.
 pub type Answer<T> = Result<T, Gap>;
@@ -94,6 +99,8 @@ pub struct Trace {
     pub notes: Vec<Note>,
     /// Figures that were both stated and derivable, so that two answers are possible.
     pub two_sources: Vec<&'static Term>,
+    /// Figures of the hourly year that were read.
+    pub simulated: Vec<Simulated>,
 }
 
 impl Trace {
@@ -102,6 +109,7 @@ impl Trace {
         self.reads.extend(other.reads.into_iter().filter(|place| !self.reads.contains(place)).collect::<Vec<_>>());
         self.steps.extend(other.steps.into_iter().filter(|step| !self.steps.contains(step)).collect::<Vec<_>>());
         self.terms.extend(other.terms);
+        self.simulated.extend(other.simulated);
     }
 }
 
@@ -165,6 +173,8 @@ pub enum Token {
     Named(&'static Term, Figure),
     /// A figure that needs no name.
     Figure(Figure),
+    /// Where the figure comes from, when it is not calculated from others.
+    Source(&'static Term),
     /// A sign between figures.
     Sign(&'static str),
 }
@@ -251,6 +261,8 @@ pub enum Prefer {
     Derived,
     /// The derived one for these terms, the stated one for others.
     DerivedFor(Vec<&'static Term>),
+    /// What the hourly year gives, wherever it gives anything; the stated one for all else.
+    Simulated,
 }
 
 /// The days that matter for papers, and the authority whose approval counts.
@@ -278,6 +290,9 @@ pub struct Facts<'p> {
     as_of: Option<Date>,
     papers_until: Option<Date>,
     prefer: Prefer,
+    year: Option<&'p Year>,
+    /// Whether only stated figures are heard for the moment, and those derived from them.
+    stated_only: Cell<bool>,
     trace: RefCell<Trace>,
 }
 
@@ -286,7 +301,8 @@ impl<'p> Facts<'p> {
     #[must_use]
     pub fn new(project: &'p Project, stage: Stage, setting: Setting, prefer: Prefer) -> Self {
         let Setting { approver, as_of, papers_until } = setting;
-        Self { project, stage, approver, as_of, papers_until, prefer, trace: RefCell::default() }
+        let (year, stated_only, trace) = (None, Cell::new(false), RefCell::default());
+        Self { project, stage, approver, as_of, papers_until, prefer, year, stated_only, trace }
     }
 
     /// The stage of the project.
@@ -409,7 +425,7 @@ impl<'p> Facts<'p> {
         }
         drop(trace);
         let derived = match &self.prefer {
-            Prefer::Stated => false,
+            Prefer::Stated | Prefer::Simulated => false,
             Prefer::Derived => true,
             Prefer::DerivedFor(terms) => terms.iter().any(|known| std::ptr::eq::<Term>(*known, term)),
         };

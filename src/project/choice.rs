@@ -469,3 +469,22 @@ choices! {
         StatisticsEntry = "statistics-entry", "入统证明", "proof of entry into the statistics";
     }
 }
+
+choices! {
+    /// What the values of a column of an hourly profile are.
+    ColumnUnit {
+        PerUnit = "per-unit", "标幺值", "per unit";
+        Relative = "relative", "相对值", "relative values";
+        Megawatt = "MW", "兆瓦", "MW";
+        Kilowatt = "kW", "千瓦", "kW";
+        TenMegawatt = "10-MW", "万千瓦", "10 MW";
+    }
+}
+
+choices! {
+    /// What becomes of hydrogen hour by hour.
+    HydrogenDemand {
+        AsMade = "as-made", "随产随用", "taken as it is made";
+        Flat = "flat", "全年平稳", "the same in every hour";
+    }
+}

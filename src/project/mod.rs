@@ -26,19 +26,19 @@ mod schema;
 mod source;
 
 pub use choice::{
-    Addressee, ApplicationProject, CertificateUse, Choice, ConnectionPoint, Consent, Decider, DocumentKind, GridType,
-    IndustrialPolicy, Interface, JointLink, Land, Level, LicenceState, LineBuilder, LoadClass, LoadPurpose,
-    OfftakeParty, OpinionResult, ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind, Relation, Scenario,
-    ScreeningBody, Signer, Stage, UnitKind, UnitStanding, UnitStatus, WaterSource,
+    Addressee, ApplicationProject, CertificateUse, Choice, ColumnUnit, ConnectionPoint, Consent, Decider, DocumentKind,
+    GridType, HydrogenDemand, IndustrialPolicy, Interface, JointLink, Land, Level, LicenceState, LineBuilder,
+    LoadClass, LoadPurpose, OfftakeParty, OpinionResult, ParkBasis, Part, PowerGrid, ReadingOption, RegulationKind,
+    Relation, Scenario, ScreeningBody, Signer, Stage, UnitKind, UnitStanding, UnitStatus, WaterSource,
 };
 pub use entries::{Entry, entries};
-pub use files::{Attachment, attachments};
+pub use files::{Attachment, Unread, attach_profile, attachments};
 pub use meters::{MAX_METER_BYTES, MeterFault, MeterProblem, Meters, meters};
 pub use model::{
-    Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility,
-    Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, MeterFile, Metered, MeteredMonth,
-    MeteredYear, Operation, OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit, Schedule,
-    Storage, TypicalDay, Unclear, Unit, Water,
+    Approved, Captive, Change, Connection, Departure, Document, Electricity, Filing, FixedReading, Flexibility, Hourly,
+    HourlyColumn, Hydrogen, HydrogenAmount, HydrogenEnergy, Joint, Lifetimes, Load, Maybe, MeterFile, Metered,
+    MeteredMonth, MeteredYear, Operation, OtherFilings, Ownership, Park, Phase, Plant, Platform, Project, Retrofit,
+    Schedule, Storage, TypicalDay, Unclear, Unit, Water,
 };
 pub use place::{Given, Place, When, field_path};
 pub use problem::{Problem, ProblemKind, Severity};
@@ -57,7 +57,8 @@ pub struct Plan {
     pub project: Project,
     /// What is possible but unusual, such as a full-load hour figure out of the usual range.
     pub warnings: Vec<Problem>,
-    /// The files named by papers and the meter files, with their digests; filled by [`attachments`] and [`meters`].
+    /// The files named by papers, the meter files and the profile, with their digests; filled by [`attachments`], [`meters`]
+    /// and [`attach_profile`].
     pub attachments: Vec<Attachment>,
 }
 

@@ -6,6 +6,7 @@
 //! A field that the file does not give is `None`. It is never zero and never false.
 
 mod decisions;
+mod hourly;
 mod load;
 mod months;
 mod thermal;
@@ -13,13 +14,15 @@ mod thermal;
 use jiff::civil::Date;
 
 pub use decisions::{Departure, FixedReading};
+pub use hourly::{Hourly, HourlyColumn};
 pub use load::{Flexibility, Load, Operation, OtherFilings, Park, Platform, TypicalDay};
 pub use months::{MeterFile, MeteredMonth, MeteredYear, Unclear};
 pub use thermal::{Captive, Joint, Retrofit, Unit};
 
 use super::choice::{
-    Addressee, ApplicationProject, ConnectionPoint, Consent, DocumentKind, GridType, Interface, Land, Level,
-    LineBuilder, OfftakeParty, OpinionResult, Part, RegulationKind, Scenario, ScreeningBody, Signer, WaterSource,
+    Addressee, ApplicationProject, ConnectionPoint, Consent, DocumentKind, GridType, HydrogenDemand, Interface, Land,
+    Level, LineBuilder, OfftakeParty, OpinionResult, Part, RegulationKind, Scenario, ScreeningBody, Signer,
+    WaterSource,
 };
 use super::place::{Given, When};
 use super::reader::Fields;
@@ -102,6 +105,8 @@ pub struct Project {
     pub flexibility: Flexibility,
     /// Curves of typical days.
     pub typical_days: Vec<TypicalDay>,
+    /// The hourly profile.
+    pub hourly: Hourly,
     /// The control platform.
     pub platform: Platform,
     /// What the same user has filed elsewhere.
@@ -162,6 +167,7 @@ impl Project {
         let flexibility = fields.table(&terms::FLEXIBILITY, Flexibility::read).unwrap_or_default();
         let typical_days = fields.tables(&terms::TYPICAL_DAYS, TypicalDay::read);
         fields.unlike(&terms::TYPICAL_DAYS, typical_days.iter().filter_map(|day| day.name.as_ref()));
+        let hourly = fields.table(&terms::HOURLY, Hourly::read).unwrap_or_default();
         let platform = fields.table(&terms::PLATFORM, Platform::read).unwrap_or_default();
         let other_filings = fields.table(&terms::OTHER_FILINGS, OtherFilings::read).unwrap_or_default();
         let operation = fields.table(&terms::OPERATION, Operation::read).unwrap_or_default();
@@ -224,6 +230,7 @@ impl Project {
             park,
             flexibility,
             typical_days,
+            hourly,
             platform,
             other_filings,
             operation,
@@ -565,6 +572,14 @@ pub struct Hydrogen {
     pub average_flow: Maybe<GasFlow>,
     /// Usable store at standard conditions.
     pub store_volume: Maybe<GasVolume>,
+    /// Full power of all electrolysers with their auxiliaries.
+    pub rated_power: Maybe<Power>,
+    /// The least share of it at which they run.
+    pub minimum_load: Maybe<Share>,
+    /// What becomes of the hydrogen hour by hour.
+    pub demand: Maybe<HydrogenDemand>,
+    /// How full the store is at the beginning of the year.
+    pub initial_store: Maybe<Share>,
     /// Whether a use for the hydrogen is secured.
     pub use_secured: Maybe<bool>,
     /// Whether the investor uses hydrogen itself.
@@ -584,6 +599,10 @@ impl Hydrogen {
             rated_flow: fields.quantity(&terms::RATED_FLOW),
             average_flow: fields.quantity(&terms::AVERAGE_FLOW),
             store_volume: fields.quantity(&terms::STORE_VOLUME),
+            rated_power: fields.quantity(&terms::RATED_POWER),
+            minimum_load: fields.quantity(&terms::MINIMUM_LOAD),
+            demand: fields.choice(&terms::HYDROGEN_DEMAND),
+            initial_store: fields.quantity(&terms::INITIAL_STORE),
             use_secured: fields.flag(&terms::USE_SECURED),
             own_use: fields.flag(&terms::OWN_USE),
             energy_intensive: fields.flag(&terms::HYDROGEN_INTENSIVE),
@@ -606,6 +625,12 @@ pub struct Storage {
     pub leased_power: Maybe<Power>,
     /// Energy of leased storage.
     pub leased_energy: Maybe<Energy>,
+    /// What a full cycle gives back.
+    pub round_trip: Maybe<Share>,
+    /// How full it is at the beginning of the year.
+    pub initial_charge: Maybe<Share>,
+    /// How full it must be at the end of the year.
+    pub final_charge: Maybe<Share>,
 }
 
 impl Storage {
@@ -615,6 +640,9 @@ impl Storage {
             energy: fields.quantity(&terms::STORAGE_ENERGY),
             leased_power: fields.quantity(&terms::LEASED_POWER),
             leased_energy: fields.quantity(&terms::LEASED_ENERGY),
+            round_trip: fields.quantity(&terms::ROUND_TRIP),
+            initial_charge: fields.quantity(&terms::INITIAL_CHARGE),
+            final_charge: fields.quantity(&terms::FINAL_CHARGE),
         }
     }
 }

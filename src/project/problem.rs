@@ -115,8 +115,10 @@ pub enum ProblemKind {
     },
     /// Not the id of an article such as `hydrogen-8`.
     NotAnArticle(String),
-    /// A file of a paper that is not there, or may not be named; the reason in both languages.
+    /// A file of a paper or a profile that is not there, or may not be named; the reason in both languages.
     Attachment {
+        /// The field that names it.
+        term: &'static Term,
         /// The file name.
         file: String,
         /// In Chinese.
@@ -234,7 +236,7 @@ impl ProblemKind {
                 format!("{}“{}”写了不止一个", term.name.zh, short(found))
             }
             Self::NotAnArticle(found) => format!("“{}”不是条款编号", short(found)),
-            Self::Attachment { file, zh, .. } => format!("材料文件“{}”{zh}", short(file)),
+            Self::Attachment { term, file, zh, .. } => format!("{}“{}”{zh}", term.name.zh, short(file)),
             Self::Meters { file, problem } => format!("计量文件“{}”{}", short(file), problem.message(Lang::Zh)),
             Self::Unusual { term, found, low, high } => format!(
                 "{} {} 不在常见范围 {} 至 {} 内",
@@ -281,7 +283,7 @@ impl ProblemKind {
                 format!("{} “{}” holds more than one name", term.name.en, short(found))
             }
             Self::NotAnArticle(found) => format!("“{}” is not the id of an article", short(found)),
-            Self::Attachment { file, en, .. } => format!("the file “{}” {en}", short(file)),
+            Self::Attachment { term, file, en, .. } => format!("the {} “{}” {en}", term.name.en, short(file)),
             Self::Meters { file, problem } => format!("meter file “{}”{}", short(file), problem.message(Lang::En)),
             Self::Unusual { term, found, low, high } => format!(
                 "{} {} is out of the usual range {} to {}",

@@ -3,7 +3,7 @@
 use super::t;
 use crate::facts::{
     Answer, Blank, Block, DayCompared, Facts, Gap, Holding, Means, NewLoad, Note, Paper, PeakValley, Proof, Running,
-    Transition, same_name,
+    Transition, YearOfDays, same_name,
 };
 use crate::law::{Compared, Limit, Operator, Order, Outcome, Verdict, WhyNot};
 use crate::project::{Choice, Consent, DocumentKind, Interface, Level, Part, ScreeningBody, When};
@@ -264,6 +264,9 @@ pub(super) fn storage_guarantee(facts: &Facts, limits: &[Limit], means: &[Means]
 
 /// On every typical day, what is taken from the public grid varies no more than the natural load. The worst day is shown.
 pub(super) fn grid_varies_no_more(facts: &Facts, by: PeakValley) -> Answer<Outcome> {
+    if let Some(year) = facts.peak_and_valley_of_the_year(by)? {
+        return Ok(year_varies_no_more(&year));
+    }
     let days = facts.peak_and_valley(by)?;
     let mut worst: Option<(Figure, DayCompared)> = None;
     for day in days {
@@ -278,6 +281,33 @@ pub(super) fn grid_varies_no_more(facts: &Facts, by: PeakValley) -> Answer<Outco
     let met = day.grid.compare(&day.natural).is_some_and(|order| operator.allows(order));
     let why = note("典型日“{0}”，以其自然负荷为限", "on “{0}”, against its natural load", vec![Blank::Given(day.day)]);
     Ok(met_if(met).measured(&terms::GRID_PEAK_VALLEY, day.grid, operator, day.natural).because(why))
+}
+
+/// The same for an hourly year: it is met where every day meets it and breached where the mean of the days does not; between
+/// the two it can be argued, because the article gives no period.
+fn year_varies_no_more(year: &YearOfDays) -> Outcome {
+    let operator = Operator::AtMost;
+    let mean_is_met = year.mean_grid.compare(&year.mean_natural).is_some_and(|order| operator.allows(order));
+    let outcome = match (mean_is_met, year.failing) {
+        (false, _) => Outcome::not_met(),
+        (true, 0) => Outcome::met(),
+        (true, _) => Outcome::arguable(),
+    };
+    let outcome = outcome.measured(&terms::GRID_PEAK_VALLEY, year.mean_grid, operator, year.mean_natural);
+    let (failing, days) = (Blank::Count(year.failing), Blank::Count(year.days));
+    match year.worst {
+        Some((number, natural, grid)) if year.failing != 0 => outcome.because(note(
+            "逐日比较：{1} 天中 {0} 天超过自然负荷；最大是第 {2} 天，{3} 对 {4}；上面的数是各日平均",
+            "day by day: beyond the natural load on {0} of {1} days, most on day {2} with {3} against {4}; the figures above \
+             are means of all days",
+            vec![failing, days, Blank::Given(number.to_string()), Blank::Figure(grid), Blank::Figure(natural)],
+        )),
+        _ => outcome.because(note(
+            "逐日比较：{0} 天都不超过自然负荷；上面的数是各日平均",
+            "day by day: not beyond the natural load on any of {0} days; the figures above are means of all days",
+            vec![days],
+        )),
+    }
 }
 
 /// New energy not before the loads that it feeds. Where it starts after some of several loads and before others, it can be

@@ -3,6 +3,7 @@
 //! Words of a plan file may hold anything, also what would move the cursor of a terminal or turn the direction of a line.
 //! Whatever is printed passes through [`harmless`].
 
+mod bars;
 pub mod batch;
 pub mod changes;
 mod chart;
@@ -15,7 +16,9 @@ mod layout;
 pub mod markdown;
 pub mod official;
 pub mod problems;
+pub mod profile;
 pub mod sarif;
+pub mod storage;
 pub mod terminal;
 mod words;
 pub mod xlsx;

@@ -1,10 +1,11 @@
-//! What is wrong with a plan file, at its line, with what to write instead.
+//! What is wrong with a plan file or a profile, at its line, with what to write instead.
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::layout::{columns, wrapped};
 use super::{Style, harmless};
+use crate::profile;
 use crate::project::{Problem, Severity, Source, Span};
 use crate::text::{Lang, Text};
 
@@ -40,33 +41,107 @@ pub fn render(source: &Source, problems: &[Problem], style: Style) -> String {
     text
 }
 
-fn one(source: &Source, problem: &Problem, style: Style) -> String {
+/// The problems of a profile in the same way: the first of each kind at their rows, then how many more there are.
+///
+/// ```
+/// use hegui::{profile::read, report::{problems, Style}};
+/// let problems = read(b"hour,wind (MW)\n0,1.5\n1;2\n", "year.csv", None, &[]).unwrap_err();
+/// let text = problems::render_profile(&problems, Style::default());
+/// assert!(text.contains("year.csv:3:4") && text.ends_with("共 3 个错误，未读取任何数据。\n"), "{text}");
+/// ```
+#[must_use]
+pub fn render_profile(problems: &profile::Problems, style: Style) -> String {
     let lang = style.lang;
-    let room = style.columns().saturating_sub(GUTTER);
-    let name = harmless(source.name());
+    let mut text = String::new();
+    for problem in problems.listed() {
+        let name = match problem.place.as_ref().and_then(|place| place.sheet.as_ref()) {
+            Some(sheet) => format!("{}[{sheet}]", problems.name()),
+            None => problems.name().to_owned(),
+        };
+        let line = problem.place.as_ref().map(|place| Line {
+            number: place.line,
+            column: place.column,
+            text: &place.row,
+            mark: clamped(&place.row, &place.mark),
+        });
+        let (message, help) = (problem.message(lang), problem.help(lang));
+        let shown = Shown { name: &name, line, message: &message, help: &help, severity: Severity::Error };
+        text.push_str(&shown.render(style));
+        text.push_str("\n\n");
+    }
+    for (kind, more) in problems.more() {
+        text.push_str(&match lang {
+            Lang::Zh => format!("另有 {more} 处未列出：{}\n", kind.name().zh),
+            Lang::En => format!("{more} more not listed: {}\n", kind.name().en),
+        });
+    }
+    text.push_str(&match (lang, problems.count()) {
+        (Lang::Zh, count) => format!("共 {count} 个错误，未读取任何数据。\n"),
+        (Lang::En, 1) => "1 error, nothing was read.\n".to_owned(),
+        (Lang::En, count) => format!("{count} errors, nothing was read.\n"),
+    });
+    text
+}
+
+/// The line of a file on which a problem stands.
+struct Line<'a> {
+    /// From 1.
+    number: u32,
+    /// From 1.
+    column: u32,
+    text: &'a str,
+    /// The part that is meant, in bytes of the text.
+    mark: Span,
+}
+
+/// A problem as it is shown.
+struct Shown<'a> {
+    name: &'a str,
+    line: Option<Line<'a>>,
+    message: &'a str,
+    help: &'a str,
+    severity: Severity,
+}
+
+fn one(source: &Source, problem: &Problem, style: Style) -> String {
     // A problem of the file as a whole has no line to show.
     let whole_file = problem.span == (0..0) && source.text().is_empty();
-    let place = if whole_file {
-        name
-    } else {
-        let (line, column) = source.position(clamped(source.text(), &problem.span).start);
-        format!("{name}:{line}:{column}")
-    };
-    let message = wrapped(&format!("{place}  {}", harmless(&problem.message(lang))), room).join("\n");
-    let help = wrapped(&harmless(&problem.help(lang)), room).join("\n");
-    let level = match problem.severity() {
-        Severity::Error => Level::ERROR.with_name(Text::new("错误", "error").get(lang)),
-        Severity::Warning => Level::WARNING.with_name(Text::new("提醒", "warning").get(lang)),
-    };
-    let mut group = Group::with_title(level.primary_title(message));
-    if !whole_file {
-        let shown = window(source, &problem.span, room.min(WIDEST));
-        let mark = AnnotationKind::Primary.span(shown.span);
-        group = group.element(Snippet::source(shown.text).line_start(shown.line).annotation(mark));
+    let line = (!whole_file).then(|| line_of(source, &problem.span));
+    Shown {
+        name: source.name(),
+        line,
+        message: &problem.message(style.lang),
+        help: &problem.help(style.lang),
+        severity: problem.severity(),
     }
-    group = group.element(Level::HELP.with_name(Text::new("改法", "help").get(lang)).message(help));
-    let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.decor_style(DecorStyle::Ascii).term_width(WIDEST + GUTTER).render(&[group])
+    .render(style)
+}
+
+impl Shown<'_> {
+    fn render(&self, style: Style) -> String {
+        let lang = style.lang;
+        let room = style.columns().saturating_sub(GUTTER);
+        let name = harmless(self.name);
+        let place = match &self.line {
+            None => name,
+            Some(line) => format!("{name}:{}:{}", line.number, line.column),
+        };
+        let message = wrapped(&format!("{place}  {}", harmless(self.message)), room).join("\n");
+        let help = wrapped(&harmless(self.help), room).join("\n");
+        let level = match self.severity {
+            Severity::Error => Level::ERROR.with_name(Text::new("错误", "error").get(lang)),
+            Severity::Warning => Level::WARNING.with_name(Text::new("提醒", "warning").get(lang)),
+        };
+        let mut group = Group::with_title(level.primary_title(message));
+        if let Some(line) = &self.line {
+            let shown = window(line, room.min(WIDEST));
+            let mark = AnnotationKind::Primary.span(shown.span);
+            group = group.element(Snippet::source(shown.text).line_start(shown.line).annotation(mark));
+        }
+        group = group.element(Level::HELP.with_name(Text::new("改法", "help").get(lang)).message(help));
+        let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
+        renderer.decor_style(DecorStyle::Ascii).term_width(WIDEST + GUTTER).render(&[group])
+    }
 }
 
 /// The part of a line that is shown.
@@ -83,19 +158,25 @@ fn clamped(text: &str, span: &Span) -> Span {
     start..end.max(start)
 }
 
-/// The line on which a span starts, as far as it is shown. A line may be as long as the file.
-fn window(source: &Source, span: &Span, room: usize) -> Window {
+/// The line on which a span starts.
+fn line_of<'a>(source: &'a Source, span: &Span) -> Line<'a> {
     let text = source.text();
     let span = clamped(text, span);
-    let (number, _) = source.position(span.start);
+    let (number, column) = source.position(span.start);
     let line = source.line(number);
     // At the end of a line the span may lie on the line break itself.
     let line_start = text.get(..span.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let from = span.start.saturating_sub(line_start).min(line.len());
     let to = span.end.saturating_sub(line_start).min(line.len()).max(from);
-    let before = line.get(..from).unwrap_or_default();
-    let marked = line.get(from..to).unwrap_or_default();
-    let after = line.get(to..).unwrap_or_default();
+    Line { number, column, text: line, mark: from..to }
+}
+
+/// A line as far as it is shown. It may be as long as the file.
+fn window(line: &Line<'_>, room: usize) -> Window {
+    let Line { text: line, mark: Span { start: from, end: to }, number, .. } = line;
+    let before = line.get(..*from).unwrap_or_default();
+    let marked = line.get(*from..*to).unwrap_or_default();
+    let after = line.get(*to..).unwrap_or_default();
 
     // The place itself comes first, then what stands before it, then what follows.
     let marked = start_of(marked, room / 2);
@@ -105,7 +186,7 @@ fn window(source: &Source, span: &Span, room: usize) -> Window {
     shown.push_str(&marked);
     let end = shown.len();
     shown.push_str(&start_of(after, room.saturating_sub(columns(&shown))));
-    Window { text: shown, span: start..end, line: usize::try_from(number).unwrap_or(usize::MAX) }
+    Window { text: shown, span: start..end, line: usize::try_from(*number).unwrap_or(usize::MAX) }
 }
 
 /// A character as it is shown in a source line.

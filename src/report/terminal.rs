@@ -13,6 +13,8 @@ pub use compare::render_comparison;
 pub use duties::render_duties;
 pub use route::render_routes;
 
+pub(super) use head::identity;
+
 use super::Style;
 use super::content::Content;
 use super::layout::Page;

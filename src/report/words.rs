@@ -150,6 +150,7 @@ pub(super) fn steps(result: &RuleResult, lang: Lang) -> Vec<String> {
 fn token(token: &Token, lang: Lang) -> String {
     match token {
         Token::Named(term, figure) => format!("{} {}", term.name.get(lang), figure.text(lang)),
+        Token::Source(term) => term.name.get(lang).to_owned(),
         Token::Figure(figure) => figure.text(lang),
         Token::Sign(sign) => (*sign).to_owned(),
     }

@@ -9,13 +9,16 @@ mod compare;
 mod duties;
 mod earlier;
 mod explain;
+mod hourly;
 mod law;
 #[path = "../law/made_up.rs"]
 mod made_up;
 mod meters;
 mod output;
+mod profile;
 mod reports;
 mod route;
+mod storage;
 mod stories;
 mod support;
 mod usage;

@@ -2,8 +2,21 @@
 
 use crate::support::{command, ran, run};
 
-const COMMANDS: [&str; 11] =
-    ["check", "new", "explain", "route", "compare", "verify", "duties", "rules", "law", "schema", "completions"];
+const COMMANDS: [&str; 13] = [
+    "check",
+    "new",
+    "explain",
+    "route",
+    "compare",
+    "verify",
+    "duties",
+    "profile",
+    "storage",
+    "rules",
+    "law",
+    "schema",
+    "completions",
+];
 
 #[test]
 fn alone_it_shows_the_first_steps() {

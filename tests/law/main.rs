@@ -11,6 +11,7 @@ mod cases;
 mod deadlines;
 mod engine;
 mod flexibility;
+mod hourly;
 mod made_up;
 mod matrix;
 mod official_text;

@@ -1,9 +1,11 @@
 //! Public figures of real projects: right where something is known, 待补充 where nothing is.
 
+use std::path::Path;
+
 use hegui::assess::{Assessment, Options, assess};
 use hegui::facts::{Facts, Prefer, Setting};
 use hegui::law::{Consequence, Measure, Rule, Test};
-use hegui::project::{Choice, Stage, read};
+use hegui::project::{Choice, Stage, attach_profile, read};
 use hegui::quantity::Figure;
 use hegui::terms;
 
@@ -153,4 +155,55 @@ fn nothing_public_means_nothing_passed() {
             assert_eq!(passed.map(|result| result.rule.id).collect::<Vec<_>>(), [""; 0]);
         }
     }
+}
+
+/// Case A with the sun of a plain, read as the program reads it.
+fn hourly_case_a(edits: &[(&str, &str)]) -> Assessment {
+    let text = std::fs::read_to_string("tests/data/hydrogen-a-hourly.toml").unwrap();
+    let text = edits.iter().fold(text, |text, (from, to)| {
+        assert!(text.contains(from), "{from} is not in the plan");
+        text.replacen(from, to, 1)
+    });
+    let mut plan = read("hydrogen-a-hourly", text.as_bytes()).unwrap();
+    attach_profile(&mut plan, Path::new("tests/data")).unwrap();
+    assess(&plan, Options::default()).unwrap()
+}
+
+/// What a rule says, and what the hourly year says beside it, in per cent of one decimal.
+fn beside_the_year(assessment: &Assessment, rule: &str) -> (&'static str, String, Option<(&'static str, String)>) {
+    let result = assessment.results.iter().find(|result| result.rule.id == rule).unwrap();
+    let figure = |measured: &Option<hegui::law::Measured>| match &measured.as_ref().unwrap().value {
+        Measure::Figure(figure) => figure.text(hegui::text::Lang::Zh),
+        Measure::When(when) => when.to_string(),
+    };
+    let year = result.readings.iter().find(|one| one.reading.id == "8760h").map(|one| &one.others[0]);
+    let year = year.map(|other| (other.consequence.name().zh, figure(&other.measured)));
+    (result.consequence.name().zh, figure(&result.measured), year)
+}
+
+// 10 000 t in 8760 equal hours take 67.6 MW all night. Worked out beside the program from the profile, with 7.4 亿kWh spread
+// as its sun: 4.899 亿kWh are fed in, 66.2 % of the generation (不超过 20 %), and 3.419 亿kWh taken from the grid, 57.8 % of
+// what is used (不超过 10 %). By the annual settlement the first is 20 % exactly.
+#[test]
+fn case_a_keeps_the_cap_by_the_year_and_breaks_both_by_the_hour() {
+    let assessment = hourly_case_a(&[]);
+    assert!(assessment.findings.is_empty(), "{:?}", assessment.findings);
+    let (told, settled, year) = beside_the_year(&assessment, "hydrogen-13-1");
+    assert_eq!((told, settled.as_str()), ("需论证", "20%"));
+    assert_eq!(year, Some(("不符合", "66.20%".to_owned())));
+    // Nobody states an off-take, so the year is what there is.
+    let (told, taken, year) = beside_the_year(&assessment, "hydrogen-13-2");
+    assert_eq!((told, taken.as_str(), year), ("不符合", "57.75%", None));
+}
+
+// However large the store: of the sun 90 MW can take 320 674 MWh at most, so that 45.8 % of 592 000 MWh come from the grid.
+#[test]
+fn no_store_of_hydrogen_saves_case_a_from_the_grid() {
+    let assessment =
+        hourly_case_a(&[("store_volume = \"0 Nm3\" ", "store_volume = \"100000000 Nm3\"\ninitial_store = \"0%\" ")]);
+    let (told, _, year) = beside_the_year(&assessment, "hydrogen-13-2");
+    assert_eq!((told, year), ("不符合", None));
+    let result = assessment.results.iter().find(|result| result.rule.id == "hydrogen-13-2").unwrap();
+    let Measure::Figure(share) = result.measured.as_ref().unwrap().value else { panic!("a share") };
+    assert!(share.compare(&Figure::written("45.8%").unwrap()).unwrap().is_gt(), "{}", share.exact());
 }

@@ -80,8 +80,10 @@ pub(super) const A_10_GUARANTEE: Reading = Reading {
     class: Class::Default,
     question: t("峰谷差率怎样算，看哪些天", "how is the peak-valley ratio calculated, and for which days"),
     taken: t(
-        "一日最大减最小除以最大，每个典型日都核对；全天不下网的算满足",
-        "largest less smallest over largest, each typical day; a day without intake counts as met",
+        "一日最大减最小除以最大，每个典型日都核对；全天不下网的算满足；按逐时年份的，每天都满足才符合，各日平均不满足为\
+         不符合，居间的需论证",
+        "largest less smallest over largest, each typical day; a day without intake counts as met; of an hourly year every day \
+         must meet it, a mean of the days that does not is a breach, and what lies between is argued",
     ),
     because: t("条款写的是“率”", "the article says ratio"),
     otherwise: &[Otherwise::tested(

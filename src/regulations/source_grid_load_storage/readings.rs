@@ -61,8 +61,10 @@ pub(super) const A_10: Reading = Reading {
     class: Class::Default,
     question: t("峰谷差率怎么算，按哪些天", "how is the peak-valley ratio calculated, and on which days"),
     taken: t(
-        "（最大－最小）÷最大，每个填报的典型日都要满足；整日不下网的算满足",
-        "(maximum - minimum) / maximum, on every typical day given; a day without intake is met",
+        "（最大－最小）÷最大，每个填报的典型日都要满足；整日不下网的算满足；按逐时年份的，每天都满足才符合，各日平均不满足为\
+         不符合，居间的需论证",
+        "(maximum - minimum) / maximum, on every typical day given; a day without intake is met; of an hourly year every day \
+         must meet it, a mean of the days that does not is a breach, and what lies between is argued",
     ),
     because: t("条款写的是“率”", "the article says ratio"),
     otherwise: &[Otherwise::tested(

@@ -434,7 +434,7 @@ pub struct Limit {
 /// A question that the words of a rule leave open, and how it was answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reading {
-    /// Its number in the list of readings.
+    /// Its number in the list of readings; `8760h` where a stated figure stands against that of the hourly year.
     pub id: String,
     /// `settled`, `default` or `open`.
     pub class: String,

@@ -1,6 +1,7 @@
 use super::super::layout::columns;
 use super::super::tests::every_style;
-use super::{Style, render};
+use super::{Style, render, render_profile};
+use crate::profile;
 use crate::project::{Problem, ProblemKind, Rejected, Source, Span, read};
 use crate::report::{harmless, is_harmful};
 use crate::text::Lang;
@@ -128,4 +129,40 @@ fn fifty_problems_are_enough() {
     let shown = shown(&text, Style::default());
     assert_eq!(shown.matches("错误: ").count(), 50);
     assert!(shown.ends_with("\n另有 20 个错误未列出\n共 70 个错误，未做任何检查。\n"), "{shown}");
+}
+
+#[test]
+fn a_problem_of_a_profile_has_place_row_caret_and_help() {
+    let told =
+        profile::read("小时,出力(MW)\n0,1\n1,\"0,5\"\n".as_bytes(), "year.csv", None, &[profile::Wanted::new("出力")]);
+    let told = told.unwrap_err();
+    let text = render_profile(&told, Style::default());
+    assert!(text.contains("错误: year.csv:3:3  列“出力(MW)”的“0,5”里有逗号\n"), "{text}");
+    assert!(text.contains("\n3 | 1,\"0,5\"\n  |   ^^^^^\n"), "{text}");
+    assert!(text.contains("改法: 小数点用“.”"), "{text}");
+    let text = render_profile(&told, Style { lang: Lang::En, ..Style::default() });
+    assert!(text.contains("error: year.csv:3:3  ") && text.ends_with("\n2 errors, nothing was read.\n"), "{text}");
+}
+
+#[test]
+fn a_profile_with_many_faults_is_told_in_part_and_counted() {
+    let text = format!("出力(MW)\n{}", "x\n".repeat(8760));
+    let told = profile::read(text.as_bytes(), "year.csv", None, &[profile::Wanted::new("出力")]).unwrap_err();
+    for style in every_style() {
+        let text = render_profile(&told, style);
+        assert!(text.matches("year.csv:").count() == 20 && text.contains("8740"), "{text}");
+        assert!(text.lines().all(|line| columns(line) <= style.columns()) || style.colour, "{text}");
+    }
+}
+
+#[test]
+fn nothing_in_a_profile_moves_the_cursor() {
+    let name = "\u{1b}[2J\u{202e}风";
+    for row in ["\u{1b}[31m", "-1", "1,1\u{1b}[0m"] {
+        let text = format!("{name},出力(MW)\n{row}\n{row},{row}\n");
+        let wanted = [profile::Wanted::new(name), profile::Wanted::new("出力"), profile::Wanted::new("\u{9b}")];
+        let told = profile::read(text.as_bytes(), "year\u{1b}.csv", None, &wanted).unwrap_err();
+        let text = render_profile(&told, Style::default());
+        assert!(!text.contains(|char| char != '\n' && is_harmful(char)), "{text}");
+    }
 }

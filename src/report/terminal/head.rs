@@ -22,7 +22,7 @@ pub(super) fn write(page: &mut Page, plan: &Plan, content: &Content) {
 }
 
 /// Which project and which file, for a report on more than one regulation.
-pub(super) fn identity(page: &mut Page, plan: &Plan) {
+pub(in crate::report) fn identity(page: &mut Page, plan: &Plan) {
     page.paragraph(0, &name(plan, page.style.lang), Ink::Bold);
     file(page, plan);
 }
