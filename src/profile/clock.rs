@@ -184,13 +184,15 @@ impl<'a> Walk<'a> {
                 calendar.year = walk.year;
             }
         }
-        let found = walk.position(start).ok()?;
-        if found == 0 || found == walk.unit {
-            walk.base = found;
+        // Rows before the first that can be read have been steps as well.
+        let before = u32::try_from(start).unwrap_or(u32::MAX).saturating_mul(walk.unit);
+        let found = walk.position(start).ok()?.checked_sub(before);
+        if let Some(base) = found.filter(|found| *found == 0 || *found == walk.unit) {
+            walk.base = base;
         } else if start == 0 {
             problems.add(ProblemKind::Start(walk.text(0).to_owned()), || grid.place(first, column));
             // What follows is counted from here, so that only the beginning is told.
-            walk.base = found;
+            walk.base = found.unwrap_or_default();
         }
         if apart.is_some_and(|minutes| 0 < minutes && minutes < 60 && minutes != 15) {
             let kind = ProblemKind::NotAStep { first: walk.text(0).to_owned(), second: walk.text(1).to_owned() };
@@ -310,6 +312,7 @@ fn mark(text: &str) -> Option<Mark> {
     }
     // An interval stands for its beginning.
     let start = text.split(['~', '～', '—', '–', '至']).next().unwrap_or(text);
+    let start = start.split_once('-').map_or(start, |(before, _)| if before.contains(':') { before } else { start });
     let (groups, rest) = groups(start)?;
     let get = |index: usize| groups.get(index).copied().flatten();
     let (hours, minutes, seconds, date) = match (get(0)?, groups.first_is_year) {
@@ -318,7 +321,8 @@ fn mark(text: &str) -> Option<Mark> {
                 Date::new(i16::try_from(year).ok()?, i8::try_from(get(1)?).ok()?, i8::try_from(get(2)?).ok()?).ok()?;
             (get(3).unwrap_or(0), get(4).unwrap_or(0), get(5).unwrap_or(0), Some(date))
         }
-        (hours, false) if start.contains([':', '：', '时', '点']) => {
+        // A month and a day without their year are no hours.
+        (hours, false) if start.contains([':', '：', '时', '点']) && !start.contains(['-', '/', '.', '月', '日']) => {
             (hours, get(1).unwrap_or(0), get(2).unwrap_or(0), None)
         }
         _ => return None,

@@ -73,8 +73,12 @@ impl Table {
         if problems.is_empty() { Ok(table) } else { Err(problems) }
     }
 
-    /// The table as far as it can be read, with what is wrong with its rows.
-    fn parse(bytes: &[u8], name: &str, sheet: Option<&str>) -> Result<(Self, Problems), Problems> {
+    /// The table as far as it can be read, with what is wrong with its rows. Only a table without a problem is a year.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with a file that is no table.
+    pub(crate) fn parse(bytes: &[u8], name: &str, sheet: Option<&str>) -> Result<(Self, Problems), Problems> {
         let mut grid = cells(bytes, sheet).map_err(|problem| Problems::only(name, *problem))?;
         grid.trim();
         if grid.len() == 0 {

@@ -215,6 +215,8 @@ fn every_way_to_tell_the_hour() {
         ("时刻", Box::new(|hour| format!("{}:00", hour % 24))),
         ("时刻", Box::new(|hour| format!("{:02}:00:00", (hour + 1) % 24))),
         ("时刻", Box::new(|hour| format!("{}时", hour % 24))),
+        ("时段", Box::new(|hour| format!("{}:00-{}:00", hour % 24, hour % 24 + 1))),
+        ("时段", Box::new(|hour| format!("{}:00～{}:00", hour % 24, hour % 24 + 1))),
         ("", Box::new(|hour| hour.to_string())),
         (
             "datetime",
@@ -362,6 +364,14 @@ fn a_year_that_is_none_is_told() {
     let quarters = "datetime,wind_cf\n2024-01-01 00:00,0.5\n2024-01-01 00:15,0.5\n";
     let last = "2024-01-01 00:15".to_owned();
     assert_eq!(only(quarters), (3, 1, ProblemKind::Ends { missing: 35134, last }));
+    for no_time in
+        ["1月1日 8:00", "01-01 08:00", "2024-01-01 08:00Z", "8:00 AM", "2024-02-30 08:00", "8:75", "25:00", "x"]
+    {
+        for hour in [0, 8, 8759] {
+            let told = only(&with(hour, &format!("{no_time},0.5")));
+            assert!(matches!(told.2, ProblemKind::BadTime(_)), "{no_time}: {told:?}");
+        }
+    }
     let other = with(8, "2024-01-01 08:00,0.5");
     assert!(matches!(only(&other).2, ProblemKind::BadTime(_)));
 }
@@ -380,6 +390,7 @@ fn units_are_read_asked_for_and_held_against_each_other() {
         ("光伏出力 (单位：兆瓦)", "12.5", 12.5),
         ("光伏出力_mw", "12.5", 12.5),
         ("光伏出力(%)", "12.5", 0.125),
+        ("光伏出力%", "12.5", 0.125),
         ("光伏出力（标幺值）", "0.125", 0.125),
         ("光伏出力(MWh)", "12.5", 12.5),
     ] {

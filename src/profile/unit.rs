@@ -183,7 +183,7 @@ pub(super) fn plain(text: &str) -> String {
     text.trim().to_lowercase()
 }
 
-/// Name and unit of a header: `name(unit)`, `name[unit]`, `name/unit`, `name, unit`, `name_unit`, `name unit`.
+/// Name and unit of a header: `name(unit)`, `name[unit]`, `name/unit`, `name, unit`, `name_unit`, `name unit`, `name%`.
 fn split(whole: &str) -> Option<(&str, Option<ColumnUnit>)> {
     for (open, close) in [('(', ')'), ('[', ']'), ('【', '】'), ('{', '}')] {
         if let Some(inner) = whole.strip_suffix(close)
@@ -202,5 +202,5 @@ fn split(whole: &str) -> Option<(&str, Option<ColumnUnit>)> {
             return Some((name, Some(unit)));
         }
     }
-    None
+    whole.strip_suffix('%').map(|name| (name, Some(ColumnUnit::Percent)))
 }

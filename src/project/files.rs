@@ -89,8 +89,7 @@ fn series(
     bytes: &[u8],
 ) -> Result<Series, profile::Problems> {
     let sheet = hourly.sheet.as_ref().map(|given| given.value.as_str());
-    let table = Table::read(bytes, name, sheet)?;
-    let mut problems = profile::Problems::new(name);
+    let (table, mut problems) = Table::parse(bytes, name, sheet)?;
     let mut read = |column: &Option<HourlyColumn>, kind: Kind<'_>| {
         let column = column.as_ref()?;
         let asked = column.column.as_ref()?.value.as_str();

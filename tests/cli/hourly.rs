@@ -133,6 +133,17 @@ fn values_that_are_none() {
 }
 
 #[test]
+fn a_gap_and_a_value_that_is_none_are_told_at_once() {
+    let changed: String = PROFILE
+        .lines()
+        .filter(|line| !line.starts_with("4000,"))
+        .map(|line| if line.starts_with("12,") { "12,0.1,NaN,0.5\n".to_owned() } else { format!("{line}\n") })
+        .collect();
+    let told = ["hourly-plains-2012.csv:4002:1", "hourly-plains-2012.csv:14:8"];
+    refused(&folder(&[], &changed).check(&[]), &told);
+}
+
+#[test]
 fn what_the_simulation_lacks_is_named_and_leaves_no_pass() {
     let ran = folder(&[("minimum_load = \"20%\" ", "# ")], PROFILE).check(&[]);
     assert_eq!(ran.code, 1);
