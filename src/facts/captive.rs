@@ -9,7 +9,7 @@ use crate::project::{
 use crate::quantity::{Dimension, Energy, Figure, Power};
 use crate::terms::{self, Term};
 use crate::text::Text;
-use crate::year::Simulated;
+use crate::year::{Simulated, Year, YearBefore};
 
 const PLUS: Token = Token::Sign("+");
 const MINUS: Token = Token::Sign("−");
@@ -460,7 +460,14 @@ impl Facts<'_> {
         let (planned, metered) =
             (&self.project.captive.hourly_import_higher, &self.project.metered.hourly_import_higher);
         let metered_term = &terms::METERED_HOURLY_IMPORT_HIGHER;
-        self.planned_or_metered((planned, &terms::HOURLY_IMPORT_HIGHER), (metered, metered_term))
+        let stated = || self.planned_or_metered((planned, &terms::HOURLY_IMPORT_HIGHER), (metered, metered_term));
+        match self.heard_year(stated).and_then(|year| year.before) {
+            Some(before) => {
+                self.hear(&[Simulated::PeakImport]);
+                Ok(before.import_rises)
+            }
+            None => stated(),
+        }
     }
 
     /// By how much the peak of grid import rises; below zero where it falls.
@@ -469,13 +476,17 @@ impl Facts<'_> {
     ///
     /// When the peak before or after is not given.
     pub fn peak_import_rise(&self) -> Answer<Figure> {
+        let simulated = |year: &Year, before: &YearBefore| (year.peak_import, before.peak_import);
+        let stated = || self.stated_peak_rise();
+        self.rise_or_simulated(&terms::PEAK_IMPORT_RISE, &[Simulated::PeakImport], simulated, stated)
+    }
+
+    fn stated_peak_rise(&self) -> Answer<Figure> {
         let captive = &self.project.captive;
         let before = self.need(&captive.peak_import_before, &terms::PEAK_IMPORT_BEFORE);
         let (planned, metered) = (&captive.peak_import_after, &self.project.metered.peak_import);
-        let stated =
-            || self.planned_or_metered((planned, &terms::PEAK_IMPORT_AFTER), (metered, &terms::METERED_PEAK_IMPORT));
-        let figures = [Simulated::PeakImport];
-        let after = self.or_simulated(&terms::PEAK_IMPORT_AFTER, &figures, |year| Ok(year.peak_import), stated);
+        let after =
+            self.planned_or_metered((planned, &terms::PEAK_IMPORT_AFTER), (metered, &terms::METERED_PEAK_IMPORT));
         let (before, after) = both(before, after)?;
         let rise = after.minus(before)?.figure();
         let formula = vec![Token::Figure(after.figure()), MINUS, Token::Figure(before.figure())];
@@ -489,14 +500,17 @@ impl Facts<'_> {
     ///
     /// When the import before or after is not given.
     pub fn yearly_import_rise(&self) -> Answer<Figure> {
+        let simulated = |year: &Year, before: &YearBefore| (year.off_take, before.off_take);
+        let stated = || self.stated_import_rise();
+        self.rise_or_simulated(&terms::IMPORT_RISE, &[Simulated::OffTake], simulated, stated)
+    }
+
+    fn stated_import_rise(&self) -> Answer<Figure> {
         let captive = &self.project.captive;
         let before = self.need(&captive.import_before, &terms::IMPORT_BEFORE);
-        let after = if self.stage == Stage::Operation {
-            self.annual_off_take()
-        } else {
-            let (term, figures) = (&terms::IMPORT_AFTER, [Simulated::OffTake]);
-            let stated = || self.need(&captive.import_after, term);
-            self.or_simulated(term, &figures, |year| Ok(year.off_take), stated)
+        let after = match self.stage {
+            Stage::Operation => self.annual_off_take(),
+            _ => self.need(&captive.import_after, &terms::IMPORT_AFTER),
         };
         let (before, after) = both(before, after)?;
         let rise = after.minus(before)?.figure();

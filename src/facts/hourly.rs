@@ -16,7 +16,7 @@ use crate::terms::{self, Term};
 use crate::text::Text;
 use crate::year::{
     self, Battery, CaptivePlant, Column, Demand, Electrolysers, Parts, Rated, Scale, Series, Simulated, Site,
-    Technology, Year,
+    Technology, Year, YearBefore,
 };
 
 /// What became of the hourly profile of a plan.
@@ -70,8 +70,10 @@ fn calculated(project: &Project, parts: &Parts) -> Result<Year, Note> {
 
 /// What is missing for the calculation, all of it at once.
 fn missing(missing: &[Missing]) -> Note {
-    const MISSING: Text =
-        Text::new("逐时模拟还缺：{0}；填写 {1}", "the hourly year cannot be calculated without: {0}; fill in {1}");
+    const MISSING: Text = Text::new(
+        "列有逐时数据，而逐时模拟还缺：{0}；填写 {1}",
+        "the hourly year cannot be calculated without: {0}; fill in {1}",
+    );
     let mut names = Vec::new();
     let mut fields = Vec::new();
     for one in missing {
@@ -399,6 +401,7 @@ impl Facts<'_> {
             return Ok(None);
         }
         let (least, most) = (self.plant_minimum(), self.maximum_after());
+        let most_before = self.original_maximum();
         let ramps = self.project.units.iter().zip(0..).map(|(unit, index)| {
             let rated = self.need_of(&unit.rated, &terms::UNIT_RATED, Some(index));
             let ramp = match self.look(&unit.ramp_after) {
@@ -411,7 +414,7 @@ impl Facts<'_> {
             Ok(Power::from_base(an_hour))
         });
         let ramp = sum(ramps.collect());
-        Ok(Some(CaptivePlant { least: least?, most: most?, ramp: ramp? }))
+        Ok(Some(CaptivePlant { least: least?, most: most?, most_before: most_before?, ramp: ramp? }))
     }
 }
 
@@ -454,6 +457,25 @@ impl Facts<'_> {
                 Ok(value)
             }
         }
+    }
+
+    /// By how much a figure of a captive plant rises against the year before the project: from stated figures, or from the
+    /// hourly years before and after. One stated and one calculated figure are no pair.
+    pub(super) fn rise_or_simulated<Q: Quantity>(
+        &self,
+        term: &'static Term,
+        figures: &[Simulated],
+        simulated: impl Fn(&Year, &YearBefore) -> (Q, Q),
+        stated: impl Fn() -> Answer<Figure>,
+    ) -> Answer<Figure> {
+        let heard = self.heard_year(&stated).and_then(|year| Some(simulated(year, year.before.as_ref()?)));
+        let Some((after, before)) = heard else { return stated() };
+        self.hear(figures);
+        let rise = after.figure().minus(&before.figure())?;
+        let formula =
+            vec![Token::Named(&terms::SIMULATED, after.figure()), Token::Sign("−"), Token::Figure(before.figure())];
+        self.step(term, rise, formula);
+        Ok(rise)
     }
 
     /// The hourly year, where it is asked for, or where the plan states nothing. What the plan states is not mended with

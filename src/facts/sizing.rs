@@ -237,12 +237,11 @@ impl Trial<'_> {
         sizes.sort_unstable();
         sizes.dedup();
         let point = |energy: Energy| {
-            let (curtailment, supply) = match &year.stores {
-                Some(stores) => stores.at(energy)?,
-                None => {
-                    let year = self.simulated(energy)?;
-                    (year.curtailment, year.off_take)
-                }
+            let (curtailment, supply) = if let Some(stores) = &year.stores {
+                stores.at(energy)?
+            } else {
+                let year = self.simulated(energy)?;
+                (year.curtailment, year.off_take)
             };
             Some(StoragePoint { energy, curtailment, off_take: Some(supply).filter(|_| self.grid_alone) })
         };
@@ -252,7 +251,7 @@ impl Trial<'_> {
 
 /// What is charged and never used counts as used, since the end of the year is free. Where it is so much that a target may
 /// rest on it, it is told.
-fn left_over(year: &Year, stores: &Stores, energy: Energy) -> Option<Option<Note>> {
+fn left_over(year: &Year, stores: &Stores, energy: Energy) -> Option<Vec<Note>> {
     const LEFT: Text = Text::new(
         "注意：{0} 的储能年末仍存有 {1}（可发电量的 {2}），没有用掉，却算作利用",
         "note: storage of {0} still holds {1} at the end of the year ({2} of the generation), which counts as used though \
@@ -262,11 +261,11 @@ fn left_over(year: &Year, stores: &Stores, energy: Energy) -> Option<Option<Note
     const LITTLE: Decimal = Decimal::from_parts(1, 0, 0, false, 3);
     let left = stores.left(energy)?;
     if left.base() < exact::mul(year.potential.base(), LITTLE).ok()? {
-        return Some(None);
+        return Some(Vec::new());
     }
     let share = left.share_of(year.potential).ok()?;
     let blanks = vec![Blank::Figure(energy.figure()), Blank::Figure(left.figure()), Blank::Figure(share)];
-    Some(Some(Note::new(LEFT, blanks)))
+    Some(vec![Note::new(LEFT, blanks)])
 }
 
 /// The last that does not and the first that does, a kilowatt-hour or kilowatt apart, where the largest does. Zero counts

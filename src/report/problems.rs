@@ -69,17 +69,17 @@ pub fn render_profile(problems: &profile::Problems, style: Style) -> String {
         text.push_str(&shown.render(style));
         text.push_str("\n\n");
     }
-    for (kind, more) in problems.more() {
-        text.push_str(&match lang {
-            Lang::Zh => format!("另有 {more} 处未列出：{}\n", kind.name().zh),
-            Lang::En => format!("{more} more not listed: {}\n", kind.name().en),
-        });
-    }
-    text.push_str(&match (lang, problems.count()) {
+    let more = problems.more().iter().map(|(kind, more)| match lang {
+        Lang::Zh => format!("另有 {more} 处未列出：{}\n", kind.name().zh),
+        Lang::En => format!("{more} more not listed: {}\n", kind.name().en),
+    });
+    text.extend(more);
+    let count = match (lang, problems.count()) {
         (Lang::Zh, count) => format!("共 {count} 个错误，未读取任何数据。\n"),
         (Lang::En, 1) => "1 error, nothing was read.\n".to_owned(),
         (Lang::En, count) => format!("{count} errors, nothing was read.\n"),
-    });
+    };
+    text.push_str(&count);
     text
 }
 

@@ -139,8 +139,10 @@ pub struct Electrolysers {
 pub struct CaptivePlant {
     /// Their minimum technical output.
     pub least: Power,
-    /// Their maximum output.
+    /// Their maximum output after the retrofit.
     pub most: Power,
+    /// Their maximum output before the project.
+    pub most_before: Power,
     /// How much they change in an hour.
     pub ramp: Power,
 }
@@ -185,6 +187,17 @@ pub enum Simulated {
     CombinedOutput,
     /// Peak and valley of every day.
     Days,
+}
+
+/// The same year of a captive plant and its load before the project: without new energy and without storage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct YearBefore {
+    /// The highest power taken from the grid.
+    pub peak_import: Power,
+    /// Energy taken from the grid.
+    pub off_take: Energy,
+    /// Whether more is taken in some step of the year with the project.
+    pub import_rises: bool,
 }
 
 /// Why there is no year.
@@ -241,6 +254,8 @@ pub struct Year {
     pub combined_output: Power,
     /// Peak and valley of every day.
     pub days: Days,
+    /// The year before the project, of a captive plant.
+    pub before: Option<YearBefore>,
     /// The least curtailment of any dispatch.
     pub least_curtailment: Energy,
     /// The least that any dispatch takes from elsewhere: from the grid, or from a captive plant above its minimum.
@@ -298,13 +313,22 @@ impl Year {
     #[must_use]
     pub fn leaning(&self, up: &[Simulated]) -> Self {
         let is_up = |figure: Simulated| up.contains(&figure);
+        // What is as before to the last digit comes from the same hours, and is off by the same.
+        let as_before =
+            |same: fn(&YearBefore, &Self) -> bool| self.before.as_ref().is_some_and(|before| same(before, self));
+        let off_take = lean(self.off_take, is_up(Simulated::OffTake), RESOLUTION);
+        let peak_import = lean(self.peak_import, is_up(Simulated::PeakImport), RESOLUTION);
         Self {
             potential: lean(self.potential, is_up(Simulated::Potential), RESOLUTION),
             curtailment: lean(self.curtailment, is_up(Simulated::Curtailment), RESOLUTION),
             feed_in: lean(self.feed_in, is_up(Simulated::FeedIn), RESOLUTION),
-            off_take: lean(self.off_take, is_up(Simulated::OffTake), RESOLUTION),
+            off_take: if as_before(|before, year| before.off_take == year.off_take) { self.off_take } else { off_take },
             largest_export: lean(self.largest_export, is_up(Simulated::LargestExport), RESOLUTION),
-            peak_import: lean(self.peak_import, is_up(Simulated::PeakImport), RESOLUTION),
+            peak_import: if as_before(|before, year| before.peak_import == year.peak_import) {
+                self.peak_import
+            } else {
+                peak_import
+            },
             combined_output: lean(self.combined_output, is_up(Simulated::CombinedOutput), RESOLUTION),
             days: self.days.leaning(is_up(Simulated::Days)),
             ..self.clone()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     CaptivePlant, Column, Days, Demand, Electrolysers, Fault, Parts, Rated, Scale, Series, Site, Stores, Technology,
-    Year, exact_energy, exact_mass, exact_power, number,
+    Year, YearBefore, exact_energy, exact_mass, exact_power, number,
 };
 use crate::dispatch::{self, Export, Grid, Plant, ShareOf};
 use crate::quantity::{Decimal, Duration, Energy, Quantity};
@@ -61,9 +61,22 @@ pub fn run(parts: &Parts, series: &Series) -> Result<Year, Fault> {
         grid: grid(parts)?,
     };
     let outcome = dispatch::simulate(&plant).map_err(Fault::Dispatch)?;
+    let before = parts.captive.map(|captive| before(&plant, captive, &outcome)).transpose()?;
     let year = exact(&plant, &outcome, &sites, hours, per_hour).ok_or(Fault::OutOfRange)?;
     let stores = battery.and_then(|battery| Stores::of(&plant, battery, outcome.totals.generation));
-    Ok(Year { stores: stores.map(Arc::new), exceptions: outcome.exceptions, ..year })
+    Ok(Year { stores: stores.map(Arc::new), exceptions: outcome.exceptions, before, ..year })
+}
+
+/// The year before the project: the plant as it was, alone with its load and the grid.
+fn before(plant: &Plant<'_>, captive: CaptivePlant, outcome: &dispatch::Outcome) -> Result<YearBefore, Fault> {
+    let coal = coal(CaptivePlant { most: captive.most_before, ..captive })?;
+    let alone = Plant { sites: Vec::new(), battery: None, coal: Some(coal), ..plant.clone() };
+    let before = dispatch::simulate(&alone).map_err(Fault::Dispatch)?;
+    let pairs = before.steps.iter().zip(&outcome.steps);
+    let mut rises = pairs.map(|(before, after)| after.imported - before.imported);
+    let exact = exact_power(before.totals.highest_import).zip(exact_energy(before.totals.imported));
+    let (peak_import, off_take) = exact.ok_or(Fault::OutOfRange)?;
+    Ok(YearBefore { peak_import, off_take, import_rises: rises.any(|rise| dispatch::Outcome::CLOSE < rise) })
 }
 
 fn wants_profile(parts: &Parts) -> bool {
@@ -185,6 +198,7 @@ fn exact(
         export_hours: Duration::from_base(Decimal::try_from(totals.export_hours).ok()?),
         peak_import: exact_power(totals.highest_import)?,
         combined_output: exact_power(combined.fold(0.0, f64::max))?,
+        before: None,
         days: Days::of(plant, &outcome.steps, usize::try_from(per_hour.checked_mul(24)?).ok()?)?,
         least_curtailment: exact_energy(outcome.least.curtailed)?,
         least_supply: exact_energy(outcome.least.supplied)?,

@@ -538,3 +538,26 @@ fn the_storage_that_would_do_is_told_beside_electrolysers_without_a_store() {
     let store = ["hydrogen.store_volume = \"1000 Nm3\"", "hydrogen.initial_store = \"0%\"", storage];
     assert!(!told(&store).contains("容量至少"));
 }
+
+// Before, the plant's 660 MW meet a load of 650; after a retrofit to 600 MW, beside 30 MW of wind, 20 MW come from the grid.
+#[test]
+fn grid_import_of_the_year_is_held_against_the_year_before() {
+    const RULES: [&str; 2] = ["captive-replacement-2-8", "captive-replacement-2-9"];
+    let unstated = [
+        "- captive.hourly_import_higher",
+        "- captive.peak_import_before",
+        "- captive.peak_import_after",
+        "- captive.import_before",
+        "- captive.import_after",
+    ];
+    let kept = captive(&unstated, &[(23, 450.0), (1, 650.0)]);
+    assert_eq!(RULES.map(|rule| verdict(&kept, rule)), ["符合", "符合"], "{}", messages(&kept));
+    let retrofit = ["units[1号机].maximum = \"30 万千瓦\"", "units[2号机].maximum = \"30 万千瓦\""];
+    let less = captive(&[&unstated[..], &retrofit[..]].concat(), &[(23, 450.0), (1, 650.0)]);
+    assert_eq!(verdict(&less, RULES[0]), "需论证");
+    assert_eq!(value(&less, RULES[0]), figure("20 MW"));
+    // At 700 MW the grid gives 40 before and 10 after: new energy takes the place of the grid's.
+    let lower = captive(&unstated, &[(23, 450.0), (1, 700.0)]);
+    assert_eq!(verdict(&lower, RULES[1]), "需论证");
+    assert_eq!(value(&lower, RULES[1]), Measure::Figure(Figure::whole(Dimension::Energy, (-30 * 365 * 1000).into())));
+}
