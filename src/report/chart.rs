@@ -2,12 +2,15 @@
 //! colour, and draws nothing that the assessment does not say.
 
 mod balance;
+mod lines;
 mod margins;
 mod timeline;
+mod year;
 
 pub(super) use balance::balance;
 pub(super) use margins::{bars, margins};
 pub(super) use timeline::timeline;
+pub(super) use year::{duration, months, storage, worst_week};
 
 use super::layout::columns;
 use crate::law::Consequence;

@@ -6,10 +6,12 @@ use super::content::{ArticleText, Content, InputRow, Item, inputs};
 use super::layout::shortened;
 use super::{chart, words};
 use crate::assess::Assessment;
+use crate::facts::hourly_year;
 use crate::law::Consequence;
 use crate::official::OfficialText;
 use crate::project::Plan;
 use crate::text::Lang;
+use crate::year::Year;
 
 /// The widest name that stands in a heading; the whole name stands among the facts.
 const HEADING: usize = 120;
@@ -46,10 +48,20 @@ struct Chart {
 #[must_use]
 pub fn render(plan: &Plan, assessment: &Assessment, lang: Lang, law: Option<&OfficialText>) -> String {
     let content = Content::new(plan, assessment, lang, law);
+    let year = hourly_year(&plan.project, assessment.stage).year;
+    let of_year = |draw: fn(&Year, Lang) -> Option<String>| year.as_ref().and_then(|year| draw(year, lang));
     let charts = [
         ("margins", content.t("限值余量", "Margins"), chart::margins(assessment, lang)),
         ("balance", content.t("电量平衡", "Energy balance"), chart::balance(plan, assessment, lang)),
         ("timeline", content.t("投产时间线", "Time line of commissioning"), chart::timeline(plan, assessment, lang)),
+        ("months", content.t("逐月电量", "Energy of each month"), of_year(chart::months)),
+        ("duration", content.t("全年持续曲线", "Duration curves"), of_year(chart::duration)),
+        ("week", content.t("最差的一周", "The worst week"), of_year(chart::worst_week)),
+        (
+            "storage",
+            content.t("弃电与储能容量", "Curtailment over storage capacity"),
+            year.as_ref().and_then(|year| chart::storage(plan, year, lang)),
+        ),
     ];
     let charts = charts.into_iter().filter_map(|(anchor, title, svg)| Some(Chart { anchor, title, svg: svg? }));
     let page = Page {

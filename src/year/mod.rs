@@ -9,12 +9,14 @@
 //! them is no verdict.
 #![expect(clippy::disallowed_types, reason = "measured series are f64; a figure of law or plan never is")]
 
+mod course;
 mod days;
 mod remedy;
 mod run;
 
 use std::sync::Arc;
 
+pub use course::{Course, Flows, Moment, Week, Worst};
 pub use days::{DayOfYear, Days};
 pub use remedy::{Storage, Stores};
 pub use run::run;
@@ -262,6 +264,8 @@ pub struct Year {
     pub least_supply: Energy,
     /// Why the dispatch that was calculated may miss them.
     pub exceptions: Vec<Exception>,
+    /// How the year goes, for charts.
+    pub course: Arc<Course>,
     /// What other batteries would do; none where that is not known exactly.
     pub stores: Option<Arc<Stores>>,
 }

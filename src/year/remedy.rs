@@ -80,6 +80,20 @@ impl Stores {
         })
     }
 
+    /// What is curtailed with capacities from none to four times the given one, or to the one beyond which nothing changes
+    /// where that is less or none is given: so many and one at even distances.
+    #[must_use]
+    pub fn curve(&self, given: Energy, parts: u32) -> Vec<(Energy, Energy)> {
+        let largest = self.curve.corners().next().unwrap_or_default();
+        let given = inexact(given).unwrap_or_default();
+        let last = if 0.0 < given { largest.min(given * 4.0).max(given) } else { largest };
+        let points = (0..=parts).map(|part| {
+            let capacity = last * f64::from(part) / f64::from(parts.max(1));
+            Some((exact_energy(capacity)?, exact_energy(self.curtailed(capacity))?))
+        });
+        points.flatten().collect()
+    }
+
     fn curtailed(&self, energy: f64) -> f64 {
         let spilled = self.curve.spilled(energy);
         let share = self.export.share;

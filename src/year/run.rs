@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    CaptivePlant, Column, Days, Demand, Electrolysers, Fault, Parts, Rated, Scale, Series, Site, Stores, Technology,
-    Year, YearBefore, exact_energy, exact_mass, exact_power, number,
+    CaptivePlant, Column, Course, Days, Demand, Electrolysers, Fault, Parts, Rated, Scale, Series, Site, Stores,
+    Technology, Year, YearBefore, exact_energy, exact_mass, exact_power, number,
 };
 use crate::dispatch::{self, Export, Grid, Plant, ShareOf};
 use crate::quantity::{Decimal, Duration, Energy, Quantity};
@@ -203,6 +203,7 @@ fn exact(
         least_curtailment: exact_energy(outcome.least.curtailed)?,
         least_supply: exact_energy(outcome.least.supplied)?,
         exceptions: Vec::new(),
+        course: Arc::new(Course::of(&outcome.steps, usize::try_from(per_hour.checked_mul(24)?).ok()?)?),
         stores: None,
     })
 }

@@ -1,9 +1,12 @@
 use roxmltree::Document;
 
-use super::{balance, bars, margins, pixels_of, timeline};
+use super::{balance, bars, duration, margins, months, pixels_of, storage, timeline, worst_week};
+use crate::facts::hourly_year;
+use crate::project::{Plan, Stage, read};
 use crate::quantity::Figure;
 use crate::report::tests::{assessed, changed, every_plan, failing};
 use crate::text::Lang;
+use crate::year::{Column, Scale, Series};
 
 fn number(node: roxmltree::Node<'_, '_>, attribute: &str) -> u32 {
     node.attribute(attribute).unwrap().parse().unwrap()
@@ -99,4 +102,75 @@ fn the_time_line_shows_what_is_out_of_order() {
     let (plan, assessment) = assessed(&changed(&[("new_energy = 2027-09-30", "new_energy = \"2027-09\"")]));
     let month = timeline(&plan, &assessment, Lang::Zh).unwrap();
     assert!(month.contains("2027-09-01") && month.contains("2027-09-30"), "a month is as long as it is: {month}");
+}
+
+/// Sun of 100 MW by day, for 12 hours, beside a load of 50 MW and a battery of 20 MW and 80 MWh without losses. A day
+/// generates 1200 MWh; 600 are used at once, 80 stored, 520 lost; by night 80 of 600 come from the battery, 520 from the grid.
+#[expect(clippy::disallowed_types, reason = "an hourly profile is made of measured values")]
+fn days_and_nights() -> Plan {
+    let text = r#"
+regulation = "source-grid-load-storage"
+solar = { capacity = "100 MW" }
+storage = { power = "20 MW", energy = "80 MWh", round_trip = "100%", initial_charge = "0%" }
+
+[hourly]
+file = "year.csv"
+solar = { column = "光伏", unit = "标幺值" }
+load = { column = "负荷", unit = "MW" }
+feed_in_share = "0%"
+"#;
+    let mut plan = read("plan.toml", text.as_bytes()).unwrap();
+    let sun: Vec<f64> = (0..8760).map(|hour| if hour % 24 < 12 { 1.0 } else { 0.0 }).collect();
+    plan.project.hourly.series = Some(Series {
+        steps_per_hour: 1,
+        wind: None,
+        solar: Some(Column { scale: Scale::PerCapacity, values: sun }),
+        load: Some(Column { scale: Scale::Power, values: vec![50.0; 8760] }),
+        hydrogen: None,
+    });
+    plan
+}
+
+#[test]
+fn charts_of_the_year_stand_at_their_figures() {
+    let plan = days_and_nights();
+    let year = hourly_year(&plan.project, Stage::Application).year.unwrap();
+    let svg = months(&year, Lang::Zh).unwrap();
+    let document = Document::parse(&svg).unwrap();
+    let bars = |class: &str| {
+        let rects = document.descendants().filter(|node| node.attribute("class") == Some(class));
+        // The first stands in the legend.
+        rects.skip(1).map(|node| (number(node, "x"), number(node, "height"))).collect::<Vec<_>>()
+    };
+    // January has 31 days of 680, 520 and 520 MWh and the highest bar, 220 pixels for 37 200 MWh. February has 28.
+    assert_eq!((bars("own").len(), bars("own")[0], bars("own")[1]), (12, (98, 125), (154, 113)));
+    assert_eq!((bars("take")[0], bars("curtail")[0]), ((122, 95), (98, 95)));
+    assert!(bars("feed").is_empty(), "nothing is fed in");
+    assert!(svg.contains("自用最多的是 1 月") || svg.contains("自用最多的是 12 月"), "{svg}");
+
+    let svg = storage(&plan, &year, Lang::Zh).unwrap();
+    // Up to 240 MWh can be filled in 12 hours at 20 MW: the axis ends there, and 80 MWh stand at a third of it.
+    assert!(svg.contains("cx=\"316\"") && svg.contains("24 万千瓦时"), "{svg}");
+    assert!(svg.contains("储能 8 万千瓦时，弃电 1.898 亿千瓦时；加到 24 万千瓦时，弃电 1.314 亿千瓦时"), "{svg}");
+
+    let svg = worst_week(&year, Lang::En).unwrap();
+    assert!(svg.contains("from 1 Jan to 7 Jan the most is taken from the grid"), "{svg}");
+    let svg = duration(&year, Lang::En).unwrap();
+    assert!(svg.contains("possible output reaches 100 MW") && svg.contains("the grid gives up to 50 MW"), "{svg}");
+}
+
+#[test]
+fn charts_of_the_year_tell_in_words_what_they_show() {
+    let plan = days_and_nights();
+    let year = hourly_year(&plan.project, Stage::Application).year.unwrap();
+    for lang in [Lang::Zh, Lang::En] {
+        let charts = [months(&year, lang), duration(&year, lang), worst_week(&year, lang), storage(&plan, &year, lang)];
+        for chart in charts {
+            let chart = chart.unwrap();
+            let document = Document::parse(&chart).unwrap();
+            let told = document.descendants().find(|node| node.has_tag_name("desc")).and_then(|node| node.text());
+            assert!(told.is_some_and(|told| 20 < told.len()), "{chart}");
+            assert!(lang == Lang::Zh || chart.is_ascii(), "{chart}");
+        }
+    }
 }
