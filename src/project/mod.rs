@@ -57,7 +57,7 @@ pub struct Plan {
     pub project: Project,
     /// What is possible but unusual, such as a full-load hour figure out of the usual range.
     pub warnings: Vec<Problem>,
-    /// The files named by papers and the meter files, with their digests; filled by [`attachments`] and [`meters`].
+    /// The files named by papers and the meter files, with their digests; filled by [`attachments`] and [`meters()`].
     pub attachments: Vec<Attachment>,
 }
 
