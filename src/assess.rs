@@ -62,7 +62,7 @@ pub struct Assessment {
     pub notices: Vec<Note>,
     /// One result for each rule, in the order of the text.
     pub results: Vec<RuleResult>,
-    /// The metered years that were judged, in order; only in operation. Each result is that of the year in which the rule
+    /// The metered years, in order; only in operation. Each result is that of the year in which the rule
     /// comes out worst, the latest of equals, so that no year hides behind another.
     pub years: Vec<YearVerdict>,
     /// The related texts that were asked for. They count neither in the conclusion nor in the counts of the regulation.
@@ -74,8 +74,8 @@ pub struct Assessment {
 pub struct YearVerdict {
     /// The year.
     pub year: i16,
-    /// The conclusion on the regulation in that year.
-    pub overall: Consequence,
+    /// The conclusion on the regulation in that year; none of the last year while its months do not reach December.
+    pub overall: Option<Consequence>,
     /// The rules of the regulation that are not met in it, by their ids.
     pub open: Vec<&'static str>,
     /// The rules of related texts that are not met in it, by their ids.

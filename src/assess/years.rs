@@ -39,6 +39,8 @@ pub(super) fn judge(project: &Project, options: Options, texts: &[&'static Layer
             }
             MeteredYear::Running(year) => {
                 told.push(Note::new(RUNNING, vec![Blank::Given(year.value.to_string())]));
+                let (open, related) = (Vec::new(), Vec::new());
+                years.push(YearVerdict { year: year.value, overall: None, open, related });
                 continue;
             }
         };
@@ -75,7 +77,12 @@ fn unknown(year: Given<i16>) -> Metered {
 
 fn verdict(year: i16, assessment: &Assessment) -> YearVerdict {
     let related = assessment.layers.iter().flat_map(|layer| &layer.results).map(|(_, result)| result);
-    YearVerdict { year, overall: assessment.overall(), open: open(assessment.results.iter()), related: open(related) }
+    YearVerdict {
+        year,
+        overall: Some(assessment.overall()),
+        open: open(assessment.results.iter()),
+        related: open(related),
+    }
 }
 
 fn open<'r>(results: impl Iterator<Item = &'r RuleResult>) -> Vec<&'static str> {

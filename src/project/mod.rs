@@ -57,8 +57,8 @@ pub struct Plan {
     pub project: Project,
     /// What is possible but unusual, such as a full-load hour figure out of the usual range.
     pub warnings: Vec<Problem>,
-    /// The files named by papers, the meter files and the profile, with their digests; filled by [`attachments`], [`meters`]
-    /// and [`attach_profile`].
+    /// The files named by papers, the meter files and the profile, with their digests; filled by [`attachments`],
+    /// [`meters()`] and [`attach_profile`].
     pub attachments: Vec<Attachment>,
 }
 

@@ -71,7 +71,7 @@ pub enum Cause {
 pub struct YearChange {
     /// Which year.
     pub year: i16,
-    /// Its conclusion before and now; none where the year is only in one of the reports.
+    /// Its conclusion before and now; none where the year is not in the report, or was not over.
     pub overall: Moved<Option<Verdict>>,
     /// The rules that are not met in it, those of related texts last.
     pub open: Moved<Vec<String>>,
@@ -161,7 +161,8 @@ fn years(older: &Report, newer: &Report) -> Vec<YearChange> {
     };
     let moved = all.into_iter().filter_map(|year| {
         let (was, is) = (of(older, year), of(newer, year));
-        let overall = Moved { was: was.as_ref().map(|year| year.overall), is: is.as_ref().map(|year| year.overall) };
+        let overall =
+            Moved { was: was.as_ref().and_then(|year| year.overall), is: is.as_ref().and_then(|year| year.overall) };
         let open = Moved { was: open(&was), is: open(&is) };
         (was != is).then_some(YearChange { year, overall, open })
     });

@@ -39,7 +39,7 @@ fn said(folder: &Path, file: &str, stage: Stage, of: &str) -> String {
 fn of_year(assessment: &Assessment, year: i16) -> String {
     let verdict =
         assessment.years.iter().find(|one| one.year == year).unwrap_or_else(|| panic!("{year} is not judged"));
-    verdict.overall.name().zh.to_owned()
+    verdict.overall.unwrap().name().zh.to_owned()
 }
 
 fn folders() -> Vec<PathBuf> {

@@ -51,7 +51,7 @@ fn open(assessment: &Assessment, year: i16) -> bool {
 }
 
 fn overall(assessment: &Assessment) -> Vec<&'static str> {
-    assessment.years.iter().map(|year| year.overall.name().zh).collect()
+    assessment.years.iter().map(|year| year.overall.map_or("未核对", |overall| overall.name().zh)).collect()
 }
 
 fn told(assessment: &Assessment, words: &str) -> bool {
@@ -133,7 +133,8 @@ fn a_first_year_from_its_first_month_to_december_is_argued_and_later_ones_must_b
     assert_eq!(both.years.iter().map(|one| one.year).collect::<Vec<_>>(), [2027, 2028]);
     assert!(!open(&both, 2028));
     let running = operated(&(first + &months(2028, 1, 6, "0.08")));
-    assert_eq!(running.years.iter().map(|one| one.year).collect::<Vec<_>>(), [2027]);
+    assert_eq!(running.years.iter().map(|one| one.year).collect::<Vec<_>>(), [2027, 2028]);
+    assert_eq!(overall(&running)[1], "未核对");
     assert!(told(&running, "2028 年的逐月电量还没有到十二月"));
 }
 
@@ -149,7 +150,7 @@ fn missing_and_repeated_months_make_a_year_that_lacks_evidence() {
         let assessment = operated(&broken);
         assert_eq!(verdict(&assessment, "hydrogen-13-1"), "待补充");
         let year = assessment.years.iter().find(|one| one.year == 2028).unwrap();
-        assert!(year.overall.name().zh == "待补充" && told(&assessment, "2028 年的逐月电量缺月或有重复"));
+        assert!(year.overall.unwrap().name().zh == "待补充" && told(&assessment, "2028 年的逐月电量缺月或有重复"));
     }
 }
 
@@ -157,13 +158,14 @@ fn missing_and_repeated_months_make_a_year_that_lacks_evidence() {
 fn a_year_that_still_runs_is_not_judged() {
     let assessment = operated(&months(2028, 1, 11, "0.01"));
     assert_eq!(verdict(&assessment, "hydrogen-13-1"), "待补充");
-    assert!(assessment.years.is_empty() && told(&assessment, "2028 年的逐月电量还没有到十二月"));
+    assert_eq!(overall(&assessment), ["未核对"]);
+    assert!(told(&assessment, "2028 年的逐月电量还没有到十二月"));
     // On a day after that year it does not run any more, and its last month is missing.
     for (day, judged) in [("2028-12-31", false), ("2029-01-01", true)] {
         let plan = read("plan.toml", format!("{SAMPLE}{}", months(2028, 1, 11, "0.01")).as_bytes()).unwrap();
         let options = Options { stage: Stage::Operation, as_of: Some(day.parse().unwrap()) };
         let assessment = assess(&plan, options).unwrap();
-        assert_eq!(!assessment.years.is_empty(), judged, "{day}");
+        assert_eq!(overall(&assessment) == ["待补充"], judged, "{day}");
         assert_eq!(told(&assessment, "缺月或有重复"), judged, "{day}");
     }
 }

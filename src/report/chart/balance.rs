@@ -80,7 +80,7 @@ pub(in crate::report) fn balance(plan: &Plan, assessment: &Assessment, lang: Lan
 
 /// The latest year that was judged, and the project in it.
 fn latest(plan: &Plan, assessment: &Assessment) -> Option<(i16, Project)> {
-    let last = assessment.years.last()?.year;
+    let last = assessment.years.iter().rfind(|year| year.overall.is_some())?.year;
     plan.project.metered_years().into_iter().find_map(|year| match year {
         MeteredYear::Whole(year, metered) if year.value == last => Some((last, plan.project.in_year(*metered))),
         _ => None,

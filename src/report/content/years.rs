@@ -2,7 +2,7 @@
 
 use super::super::words;
 use crate::assess::{Assessment, RuleResult, YearVerdict};
-use crate::law::Consequence;
+use crate::law::{Consequence, WhyNot};
 use crate::text::{Lang, Text};
 
 /// A metered year in words.
@@ -22,14 +22,14 @@ const WORST: Text = Text::new(
     "above and below, each rule is told as of its worst year, or the latest of equals",
 );
 
-/// Every year that was judged.
+/// Every metered year.
 pub(super) fn years(assessment: &Assessment, lang: Lang) -> Vec<YearText> {
     let years = assessment.years.iter().map(|year| YearText {
         name: match lang {
             Lang::Zh => format!("{} 年", year.year),
             Lang::En => year.year.to_string(),
         },
-        overall: year.overall,
+        overall: year.overall.unwrap_or(Consequence::NotApplicable(WhyNot::OtherStage)),
         text: text(assessment, year, lang),
     });
     years.collect()
@@ -37,11 +37,13 @@ pub(super) fn years(assessment: &Assessment, lang: Lang) -> Vec<YearText> {
 
 /// What the reader must know of the results where there are several years.
 pub(super) fn note(assessment: &Assessment, lang: Lang) -> Option<&'static str> {
-    (1 < assessment.years.len()).then(|| WORST.get(lang))
+    (1 < assessment.years.iter().filter(|year| year.overall.is_some()).count()).then(|| WORST.get(lang))
 }
 
 fn text(assessment: &Assessment, year: &YearVerdict, lang: Lang) -> String {
-    let overall = format!("{} {}", words::symbol(year.overall), year.overall.name().get(lang));
+    const RUNS: Text = Text::new("– 还没有到十二月，未核对", "– not over yet, not tested");
+    let Some(overall) = year.overall else { return RUNS.get(lang).to_owned() };
+    let overall = format!("{} {}", words::symbol(overall), overall.name().get(lang));
     let own = assessment.results.iter().filter(|result| year.open.contains(&result.rule.id));
     let own = own.map(|result| format!("{} {}", words::short_article(result, lang), title(result, lang)));
     let related = assessment.layers.iter().flat_map(|layer| &layer.results).filter(|(_, result)| {

@@ -144,7 +144,7 @@ pub struct Report {
     pub warnings: Vec<Warning>,
     /// Every rule of the regulation, in the order of the law.
     pub rules: Vec<Rule>,
-    /// The metered years that were judged; each of `rules` is that of the year in which it comes out worst, the latest
+    /// The metered years; each of `rules` is that of the year in which it comes out worst, the latest
     /// of equals.
     pub years: Vec<Year>,
     /// The related texts that were asked for, apart from the regulation: `overall` and `counts` do not include them.
@@ -156,8 +156,8 @@ pub struct Report {
 pub struct Year {
     /// The calendar year.
     pub year: i16,
-    /// The conclusion on the regulation in that year.
-    pub overall: Verdict,
+    /// The conclusion on the regulation in that year; null where the year is not over and was not judged.
+    pub overall: Option<Verdict>,
     /// The ids of the rules of the regulation that are not met in it.
     pub open: Vec<String>,
     /// The ids of the rules of related texts that are not met in it.

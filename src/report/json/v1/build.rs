@@ -43,7 +43,7 @@ pub fn report(plan: &Plan, assessment: &Assessment) -> Report {
 
 fn year(one: &YearVerdict) -> Year {
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
-    Year { year: one.year, overall: one.overall.into(), open: ids(&one.open), related: ids(&one.related) }
+    Year { year: one.year, overall: one.overall.map(Into::into), open: ids(&one.open), related: ids(&one.related) }
 }
 
 fn layer(assessment: &Assessment, tested: &LayerResult) -> Layer {
