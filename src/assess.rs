@@ -61,6 +61,8 @@ pub struct Assessment {
     pub notices: Vec<Note>,
     /// One result for each rule, in the order of the text.
     pub results: Vec<RuleResult>,
+    /// The hourly year, where the plan names a profile and it could be calculated.
+    pub year: Option<Year>,
     /// The related texts that were asked for. They count neither in the conclusion nor in the counts of the regulation.
     pub layers: Vec<LayerResult>,
 }
@@ -292,6 +294,7 @@ fn assess_in_year(
         findings,
         notices,
         results,
+        year,
         layers: Vec::new(),
     };
     decisions::depart(&mut assessment, project);
