@@ -228,6 +228,8 @@ pub struct Year {
     pub potentials: Vec<(Technology, Energy)>,
     /// Energy before curtailment.
     pub potential: Energy,
+    /// Whether it is the stated one, to which every column of output is stretched: then no rounding is in it.
+    pub potential_is_stated: bool,
     /// Use of the load, without electrolysers.
     pub load: Energy,
     /// Energy of the electrolysers.
@@ -246,7 +248,7 @@ pub struct Year {
     pub hydrogen_unmet: Mass,
     /// The highest power fed in.
     pub largest_export: Power,
-    /// In how many hours anything is fed in.
+    /// In how many hours more than a watt-hour is fed in.
     pub export_hours: Duration,
     /// The highest power taken from the grid.
     pub peak_import: Power,
@@ -319,7 +321,11 @@ impl Year {
         let off_take = lean(self.off_take, is_up(Simulated::OffTake), RESOLUTION);
         let peak_import = lean(self.peak_import, is_up(Simulated::PeakImport), RESOLUTION);
         Self {
-            potential: lean(self.potential, is_up(Simulated::Potential), RESOLUTION),
+            potential: if self.potential_is_stated {
+                self.potential
+            } else {
+                lean(self.potential, is_up(Simulated::Potential), RESOLUTION)
+            },
             curtailment: lean(self.curtailment, is_up(Simulated::Curtailment), RESOLUTION),
             feed_in: lean(self.feed_in, is_up(Simulated::FeedIn), RESOLUTION),
             off_take: if as_before(|before, year| before.off_take == year.off_take) { self.off_take } else { off_take },
