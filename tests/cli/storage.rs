@@ -1,6 +1,8 @@
 //! Storage by the hourly profile of a plan. The expected figures come from a loop over the 8760 hours in another language,
 //! with the capacity found by halving; the reference job is that of `tests/data/README.md`.
 
+#![expect(clippy::disallowed_types, reason = "an hourly profile is made of measured values")]
+
 use std::fs;
 
 use serde_json::Value;
@@ -43,12 +45,12 @@ fn storage(folder: &Folder, more: &[&str]) -> Ran {
 
 fn json(folder: &Folder, more: &[&str]) -> (i32, Value) {
     let ran = storage(folder, &[more, &["--format", "json"]].concat());
-    (ran.code, serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("no JSON: {}{}", ran.out, ran.err)))
+    (ran.code, serde_json::from_str(&ran.out).unwrap())
 }
 
 /// A number of kWh or kW in MWh or MW.
 fn mega(value: &Value) -> f64 {
-    value.as_str().unwrap_or_else(|| panic!("no number: {value}")).parse::<f64>().unwrap() / 1000.0
+    value.as_str().unwrap().parse::<f64>().unwrap() / 1000.0
 }
 
 fn near(found: &Value, expected: f64, within: f64) {

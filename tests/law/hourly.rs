@@ -25,8 +25,8 @@ fn year(day: &[f64]) -> Vec<f64> {
     day.repeat(365)
 }
 
-fn column(scale: Scale, values: Vec<f64>) -> Option<Column> {
-    Some(Column { scale, values })
+fn column(scale: Scale, values: Vec<f64>) -> Column {
+    Column { scale, values }
 }
 
 /// A profile of sun and load, the sun as a share of the capacity, the load in MW.
@@ -34,8 +34,8 @@ fn profile(sun: Vec<f64>, load: Option<Vec<f64>>) -> Series {
     Series {
         steps_per_hour: 1,
         wind: None,
-        solar: column(Scale::PerCapacity, sun),
-        load: load.and_then(|load| column(Scale::Power, load)),
+        solar: Some(column(Scale::PerCapacity, sun)),
+        load: load.map(|load| column(Scale::Power, load)),
         hydrogen: None,
     }
 }
@@ -362,7 +362,7 @@ fn captive(edits: &[&str], load: &[(usize, f64)]) -> Assessment {
     ];
     all.extend(edits);
     let series = Series {
-        wind: column(Scale::PerCapacity, year(&[0.1; 24])),
+        wind: Some(column(Scale::PerCapacity, year(&[0.1; 24]))),
         ..profile(year(&[0.0; 24]), Some(year(&day(load))))
     };
     assessed(&plan(text, &all, Some(series)))
@@ -446,7 +446,7 @@ fn a_profile_that_contradicts_the_stated_year_is_told() {
 fn relative_values_are_stretched_to_the_stated_year() {
     let edits = ["hourly.solar.unit = \"相对值\"", "solar.annual_generation = \"2.509375 亿千瓦时\""];
     let series =
-        Series { solar: column(Scale::Shape, year(&day(&[(2, 0.0), (22, 7.0)]))), ..profile(Vec::new(), None) };
+        Series { solar: Some(column(Scale::Shape, year(&day(&[(2, 0.0), (22, 7.0)])))), ..profile(Vec::new(), None) };
     let assessment = assessed(&plan(HYDROGEN, &edits, Some(series)));
     // 687.5 a day, 31.25 MW in 22 hours: all of it used, 1200 - 687.5 = 512.5 from the grid.
     assert_eq!(value(&assessment, "hydrogen-13-2"), share(5125, 12000));
