@@ -574,7 +574,7 @@ fn a_stretched_column_has_the_stated_total_to_the_last_digit() {
         let annual = format!("solar.annual_generation = \"{stated}\"");
         let edits = ["hourly.solar.unit = \"相对值\"", &annual];
         let shape = year(&day(&[(2, 0.0), (11, 0.37), (11, 0.91)]));
-        let series = Series { solar: column(Scale::Shape, shape), ..profile(Vec::new(), None) };
+        let series = Series { solar: Some(column(Scale::Shape, shape)), ..profile(Vec::new(), None) };
         assert_eq!(verdict(&assessed(&plan(HYDROGEN, &edits, Some(series))), "hydrogen-6-1"), expected, "{stated}");
     }
 }
