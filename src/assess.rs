@@ -62,6 +62,8 @@ pub struct Assessment {
     pub notices: Vec<Note>,
     /// One result for each rule, in the order of the text.
     pub results: Vec<RuleResult>,
+    /// The hourly year, where the plan names a profile and it could be calculated.
+    pub year: Option<Year>,
     /// The metered years, in order; only in operation. Each result is that of the year in which the rule
     /// comes out worst, the latest of equals, so that no year hides behind another.
     pub years: Vec<YearVerdict>,
@@ -317,6 +319,7 @@ fn assess_in_year(
         findings,
         notices,
         results,
+        year,
         layers: Vec::new(),
         years: Vec::new(),
     };

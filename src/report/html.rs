@@ -6,7 +6,6 @@ use super::content::{ArticleText, Content, InputRow, Item, inputs};
 use super::layout::shortened;
 use super::{chart, words};
 use crate::assess::Assessment;
-use crate::facts::hourly_year;
 use crate::law::Consequence;
 use crate::official::OfficialText;
 use crate::project::Plan;
@@ -48,8 +47,8 @@ struct Chart {
 #[must_use]
 pub fn render(plan: &Plan, assessment: &Assessment, lang: Lang, law: Option<&OfficialText>) -> String {
     let content = Content::new(plan, assessment, lang, law);
-    let year = hourly_year(&plan.project, assessment.stage).year;
-    let of_year = |draw: fn(&Year, Lang) -> Option<String>| year.as_ref().and_then(|year| draw(year, lang));
+    let year = assessment.year.as_ref();
+    let of_year = |draw: fn(&Year, Lang) -> Option<String>| year.and_then(|year| draw(year, lang));
     let charts = [
         ("margins", content.t("限值余量", "Margins"), chart::margins(assessment, lang)),
         ("balance", content.t("电量平衡", "Energy balance"), chart::balance(plan, assessment, lang)),
@@ -60,7 +59,7 @@ pub fn render(plan: &Plan, assessment: &Assessment, lang: Lang, law: Option<&Off
         (
             "storage",
             content.t("弃电与储能容量", "Curtailment over storage capacity"),
-            year.as_ref().and_then(|year| chart::storage(plan, year, lang)),
+            year.and_then(|year| chart::storage(plan, year, lang)),
         ),
     ];
     let charts = charts.into_iter().filter_map(|(anchor, title, svg)| Some(Chart { anchor, title, svg: svg? }));

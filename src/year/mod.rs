@@ -4,7 +4,7 @@
 //! [`crate::dispatch`] calculate the year, and gives a [`Year`]: its sums and extremes as exact quantities. Each figure is
 //! rounded here, once, to the watt or the watt-hour; below this border stand floating-point numbers, above it none.
 //!
-//! A figure that was calculated in floating point may be off by less than [`dispatch::Outcome::CLOSE`]. So a year can be made
+//! A figure that was calculated in floating point may be off by less than [`CLOSE`](crate::dispatch::Outcome::CLOSE). So a year can be made
 //! to lean ([`Year::leaning`]): every figure a watt-hour up or down, each on its own. A verdict that does not hold for all of
 //! them is no verdict.
 #![expect(clippy::disallowed_types, reason = "measured series are f64; a figure of law or plan never is")]
@@ -230,6 +230,8 @@ pub struct Year {
     pub potentials: Vec<(Technology, Energy)>,
     /// Energy before curtailment.
     pub potential: Energy,
+    /// Whether it is the stated one, to which every column of output is stretched: then no rounding is in it.
+    pub potential_is_stated: bool,
     /// Use of the load, without electrolysers.
     pub load: Energy,
     /// Energy of the electrolysers.
@@ -248,7 +250,7 @@ pub struct Year {
     pub hydrogen_unmet: Mass,
     /// The highest power fed in.
     pub largest_export: Power,
-    /// In how many hours anything is fed in.
+    /// In how many hours more than a watt-hour is fed in.
     pub export_hours: Duration,
     /// The highest power taken from the grid.
     pub peak_import: Power,
@@ -323,7 +325,11 @@ impl Year {
         let off_take = lean(self.off_take, is_up(Simulated::OffTake), RESOLUTION);
         let peak_import = lean(self.peak_import, is_up(Simulated::PeakImport), RESOLUTION);
         Self {
-            potential: lean(self.potential, is_up(Simulated::Potential), RESOLUTION),
+            potential: if self.potential_is_stated {
+                self.potential
+            } else {
+                lean(self.potential, is_up(Simulated::Potential), RESOLUTION)
+            },
             curtailment: lean(self.curtailment, is_up(Simulated::Curtailment), RESOLUTION),
             feed_in: lean(self.feed_in, is_up(Simulated::FeedIn), RESOLUTION),
             off_take: if as_before(|before, year| before.off_take == year.off_take) { self.off_take } else { off_take },

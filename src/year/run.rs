@@ -64,7 +64,24 @@ pub fn run(parts: &Parts, series: &Series) -> Result<Year, Fault> {
     let before = parts.captive.map(|captive| before(&plant, captive, &outcome)).transpose()?;
     let year = exact(&plant, &outcome, &sites, hours, per_hour).ok_or(Fault::OutOfRange)?;
     let stores = battery.and_then(|battery| Stores::of(&plant, battery, outcome.totals.generation));
-    Ok(Year { stores: stores.map(Arc::new), exceptions: outcome.exceptions, before, ..year })
+    let year = Year { stores: stores.map(Arc::new), exceptions: outcome.exceptions, before, ..year };
+    stated_potentials(parts, year)
+}
+
+/// A column that is stretched to a stated total has that total, and not what floating point makes of it.
+fn stated_potentials(parts: &Parts, year: Year) -> Result<Year, Fault> {
+    let stated = |technology| parts.sites.iter().find(|site| site.technology == technology)?.potential;
+    let potentials: Vec<_> = year
+        .potentials
+        .iter()
+        .map(|(technology, energy)| (*technology, stated(*technology).unwrap_or(*energy)))
+        .collect();
+    if parts.sites.iter().any(|site| site.potential.is_none()) {
+        return Ok(Year { potentials, ..year });
+    }
+    let sum = potentials.iter().try_fold(Energy::ZERO, |sum, (_, energy)| sum.plus(*energy));
+    let potential = sum.map_err(|_| Fault::OutOfRange)?;
+    Ok(Year { potentials, potential, potential_is_stated: true, ..year })
 }
 
 /// The year before the project: the plant as it was, alone with its load and the grid.
@@ -181,11 +198,14 @@ fn exact(
         let energy = capacity * output.iter().sum::<f64>() * plant.step_hours;
         Some((*technology, exact_energy(energy)?))
     });
+    let exports = outcome.steps.iter().filter(|step| dispatch::Outcome::CLOSE < step.exported).count();
+    let export_hours = Decimal::from(exports).checked_div(Decimal::from(per_hour))?;
     let combined = outcome.steps.iter().map(|step| (step.generation - step.curtailed + step.coal) / plant.step_hours);
     Some(Year {
         hours,
         potentials: potentials.collect::<Option<_>>()?,
         potential: exact_energy(totals.generation)?,
+        potential_is_stated: false,
         load: exact_energy(totals.load)?,
         electrolysers: exact_energy(totals.electrolyser)?,
         curtailment: exact_energy(totals.curtailed)?,
@@ -195,7 +215,7 @@ fn exact(
         hydrogen: plant.electrolyser.and_then(|_| exact_mass(totals.hydrogen)),
         hydrogen_unmet: exact_mass(totals.hydrogen_unmet)?,
         largest_export: exact_power(totals.highest_export)?,
-        export_hours: Duration::from_base(Decimal::try_from(totals.export_hours).ok()?),
+        export_hours: Duration::from_base(export_hours),
         peak_import: exact_power(totals.highest_import)?,
         combined_output: exact_power(combined.fold(0.0, f64::max))?,
         before: None,

@@ -70,6 +70,22 @@ fn both_figures_stand_in_every_format() {
     }
 }
 
+// 489 890.587 667 MWh fed in and 341 890.587 667 taken, added up beside the program: the load is 592 000 MWh in 8760 equal
+// hours, the sun 740 000 MWh in the shape of the profile.
+#[test]
+fn the_json_report_holds_the_year() {
+    let json: serde_json::Value = serde_json::from_str(&folder(&[], PROFILE).check(&["--format", "json"]).out).unwrap();
+    let exact = |field: &str| json["hourly"][field]["exact"].as_str().unwrap().to_owned();
+    assert_eq!(json["hourly"]["hours"], 8760);
+    assert_eq!(exact("potential_generation"), "740000000");
+    assert_eq!(exact("feed_in"), "489890587.667");
+    assert_eq!(exact("off_take"), "341890587.667");
+    assert_eq!(exact("curtailment"), "0");
+    let without: serde_json::Value =
+        serde_json::from_str(&Folder::with(crate::support::PLAN).check(&["--format", "json"]).out).unwrap();
+    assert!(without.get("hourly").is_none());
+}
+
 #[test]
 fn the_profile_is_part_of_what_was_checked() {
     let folder = folder(&[], PROFILE);

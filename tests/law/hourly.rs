@@ -25,8 +25,8 @@ fn year(day: &[f64]) -> Vec<f64> {
     day.repeat(365)
 }
 
-fn column(scale: Scale, values: Vec<f64>) -> Option<Column> {
-    Some(Column { scale, values })
+fn column(scale: Scale, values: Vec<f64>) -> Column {
+    Column { scale, values }
 }
 
 /// A profile of sun and load, the sun as a share of the capacity, the load in MW.
@@ -34,8 +34,8 @@ fn profile(sun: Vec<f64>, load: Option<Vec<f64>>) -> Series {
     Series {
         steps_per_hour: 1,
         wind: None,
-        solar: column(Scale::PerCapacity, sun),
-        load: load.and_then(|load| column(Scale::Power, load)),
+        solar: Some(column(Scale::PerCapacity, sun)),
+        load: load.map(|load| column(Scale::Power, load)),
         hydrogen: None,
     }
 }
@@ -301,12 +301,17 @@ fn stated_zero_export_is_questioned_by_an_hour_of_it() {
 
 /// The natural load is 120 MW by day and 90 by night, a ratio of 25 %; new energy leaves 40 and 40 - `night` of it.
 fn varying(night: impl Fn(usize) -> f64) -> Assessment {
-    let edits = [
+    varying_with(&[], night)
+}
+
+fn varying_with(more: &[&str], night: impl Fn(usize) -> f64) -> Assessment {
+    let mut edits = vec![
         "storage = { power = \"10 MW\", energy = \"40 MWh\", round_trip = \"90%\", initial_charge = \"0%\" }",
         "flexibility.optimised = true",
         "loads[负荷].adjustable = true",
         "solar.capacity = \"100 MW\"",
     ];
+    edits.extend(more);
     let load = year(&day(&[(12, 120.0), (12, 90.0)]));
     let sun = (0..365).flat_map(|number| day(&[(12, 0.8), (12, 0.9 - night(number) / 100.0)])).collect();
     assessed(&plan(LOAD, &edits, Some(profile(sun, Some(load)))))
@@ -357,7 +362,7 @@ fn captive(edits: &[&str], load: &[(usize, f64)]) -> Assessment {
     ];
     all.extend(edits);
     let series = Series {
-        wind: column(Scale::PerCapacity, year(&[0.1; 24])),
+        wind: Some(column(Scale::PerCapacity, year(&[0.1; 24]))),
         ..profile(year(&[0.0; 24]), Some(year(&day(load))))
     };
     assessed(&plan(text, &all, Some(series)))
@@ -441,7 +446,7 @@ fn a_profile_that_contradicts_the_stated_year_is_told() {
 fn relative_values_are_stretched_to_the_stated_year() {
     let edits = ["hourly.solar.unit = \"相对值\"", "solar.annual_generation = \"2.509375 亿千瓦时\""];
     let series =
-        Series { solar: column(Scale::Shape, year(&day(&[(2, 0.0), (22, 7.0)]))), ..profile(Vec::new(), None) };
+        Series { solar: Some(column(Scale::Shape, year(&day(&[(2, 0.0), (22, 7.0)])))), ..profile(Vec::new(), None) };
     let assessment = assessed(&plan(HYDROGEN, &edits, Some(series)));
     // 687.5 a day, 31.25 MW in 22 hours: all of it used, 1200 - 687.5 = 512.5 from the grid.
     assert_eq!(value(&assessment, "hydrogen-13-2"), share(5125, 12000));
@@ -560,4 +565,52 @@ fn grid_import_of_the_year_is_held_against_the_year_before() {
     let lower = captive(&unstated, &[(23, 450.0), (1, 700.0)]);
     assert_eq!(verdict(&lower, RULES[1]), "需论证");
     assert_eq!(value(&lower, RULES[1]), Measure::Figure(Figure::whole(Dimension::Energy, (-30 * 365 * 1000).into())));
+}
+
+// 5.256 亿kWh are 1.2 times 4.38 亿kWh, exactly (不超过). Relative values have the stated total, so rounding has no say.
+#[test]
+fn a_stretched_column_has_the_stated_total_to_the_last_digit() {
+    for (stated, expected) in [("5.256 亿千瓦时", "符合"), ("5.2560001 亿千瓦时", "不符合")] {
+        let annual = format!("solar.annual_generation = \"{stated}\"");
+        let edits = ["hourly.solar.unit = \"相对值\"", &annual];
+        let shape = year(&day(&[(2, 0.0), (11, 0.37), (11, 0.91)]));
+        let series = Series { solar: Some(column(Scale::Shape, shape)), ..profile(Vec::new(), None) };
+        assert_eq!(verdict(&assessed(&plan(HYDROGEN, &edits, Some(series))), "hydrogen-6-1"), expected, "{stated}");
+    }
+}
+
+// A day is filed at (4 - 3) / 4 = 25 %, at the limit; the year has 24.9 MW at night beside 40 by day on every day.
+#[test]
+fn filed_typical_days_are_questioned_by_the_days_of_the_year() {
+    const RULE: &str = "source-grid-load-storage-5-2";
+    let curve = |by_day: &str, by_night: &str| {
+        let hours = [vec![by_day; 12], vec![by_night; 12]].concat().join("\", \"");
+        format!("[\"{hours}\"]")
+    };
+    let natural = curve("120 MW", "90 MW");
+    let filed = |night: &str| {
+        format!("typical_days[+] = {{ name = \"冬季\", natural = {natural}, grid = {} }}", curve("40 MW", night))
+    };
+    assert_eq!(verdict(&varying_with(&[&filed("30 MW")], |_| 30.1), RULE), "符合");
+    assert_eq!(verdict(&varying_with(&[&filed("30 MW")], |_| 24.9), RULE), "需论证");
+    assert_eq!(verdict(&varying_with(&[&filed("29 MW")], |_| 30.1), RULE), "不符合");
+}
+
+#[test]
+fn figures_that_make_no_year_are_refused() {
+    for (edit, of) in [
+        ("hydrogen.minimum_load = \"120%\"", "电解槽最低负荷"),
+        ("hourly.feed_in_share = \"150%\"", "上网电量比例"),
+        (
+            "storage = { power = \"1 MW\", energy = \"1 MWh\", round_trip = \"120%\", initial_charge = \"0%\" }",
+            "充电效率",
+        ),
+        (
+            "storage = { power = \"1 MW\", energy = \"1 MWh\", round_trip = \"90%\", initial_charge = \"120%\" }",
+            "储能初始电量",
+        ),
+    ] {
+        let told = messages(&hydrogen(&[edit], &[(2, 0.0), (22, 0.6)]));
+        assert!(told.contains(of) && told.contains("不在合理范围内"), "{edit}: {told}");
+    }
 }

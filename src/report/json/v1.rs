@@ -140,6 +140,9 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What the reader must know beside the verdicts.
     pub notices: Vec<Bilingual>,
+    /// The hourly year; left out where the plan names no profile, or it could not be calculated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hourly: Option<Hourly>,
     /// Figures out of their usual range; no verdict rests on them.
     pub warnings: Vec<Warning>,
     /// Every rule of the regulation, in the order of the law.
@@ -162,6 +165,41 @@ pub struct Year {
     pub open: Vec<String>,
     /// The ids of the rules of related texts that are not met in it.
     pub related: Vec<String>,
+}
+
+/// The hourly year of a plan, rounded to the watt-hour and the watt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Hourly {
+    /// Its hours.
+    pub hours: u32,
+    /// Energy before curtailment.
+    pub potential_generation: Figure,
+    /// Curtailed energy.
+    pub curtailment: Figure,
+    /// What no dispatch curtails less than.
+    pub least_curtailment: Figure,
+    /// The part of the generation that is not curtailed; null without generation.
+    pub utilisation: Option<Figure>,
+    /// Energy fed into the public grid.
+    pub feed_in: Figure,
+    /// The hours in which anything is fed in.
+    pub export_hours: Figure,
+    /// The highest power fed in.
+    pub largest_export: Figure,
+    /// Energy taken from the public grid.
+    pub off_take: Figure,
+    /// What no dispatch takes less than from elsewhere: from the grid, or from a captive plant above its minimum.
+    pub least_supply: Figure,
+    /// The highest power taken from the grid.
+    pub peak_import: Figure,
+    /// The highest output of new energy and captive plant together.
+    pub combined_output: Figure,
+    /// Use of the load, without electrolysers.
+    pub load: Figure,
+    /// Energy of the electrolysers.
+    pub electrolysers: Figure,
+    /// Whether the dispatch provably reaches the least.
+    pub optimal: bool,
 }
 
 /// A related text.

@@ -1,8 +1,8 @@
 //! From an assessment to the structs of the report.
 
 use super::{
-    Alternative, Attachment, Bilingual, Counts, Edition, Figure, Finding, Input, Layer, LayerRule, Limit, Missing,
-    Program, Project, Reading, Report, Rule, SCHEMA, Source, Target, Verdict, Warning, Year,
+    Alternative, Attachment, Bilingual, Counts, Edition, Figure, Finding, Hourly, Input, Layer, LayerRule, Limit,
+    Missing, Program, Project, Reading, Report, Rule, SCHEMA, Source, Target, Verdict, Warning, Year,
 };
 use crate::assess::{Assessment, LayerResult, Margin, ReadingResult, RuleResult, YearVerdict};
 use crate::facts::{self, Facts, Note, Prefer, Setting};
@@ -11,6 +11,7 @@ use crate::project::{Choice, HydrogenAmount, Maybe, Place, Plan, When, field_pat
 use crate::quantity;
 use crate::report::words;
 use crate::text::{Lang, Text};
+use crate::year;
 
 /// The report of an assessment.
 #[must_use]
@@ -34,16 +35,38 @@ pub fn report(plan: &Plan, assessment: &Assessment) -> Report {
         counts: counts(assessment.counts()),
         findings: assessment.findings.iter().map(finding).collect(),
         notices: assessment.notices.iter().map(Bilingual::from).collect(),
+        hourly: assessment.year.as_ref().map(hourly),
         warnings: warnings(plan),
         rules: assessment.results.iter().map(|result| rule(assessment, result)).collect(),
-        years: assessment.years.iter().map(year).collect(),
+        years: assessment.years.iter().map(metered).collect(),
         layers: assessment.layers.iter().map(|layer| self::layer(assessment, layer)).collect(),
     }
 }
 
-fn year(one: &YearVerdict) -> Year {
+fn metered(one: &YearVerdict) -> Year {
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
     Year { year: one.year, overall: one.overall.map(Into::into), open: ids(&one.open), related: ids(&one.related) }
+}
+
+fn hourly(year: &year::Year) -> Hourly {
+    let utilisation = year.generation().ok().and_then(|used| used.share_of(year.potential).ok());
+    Hourly {
+        hours: year.hours,
+        potential_generation: figure(&year.potential.figure()),
+        curtailment: figure(&year.curtailment.figure()),
+        least_curtailment: figure(&year.least_curtailment.figure()),
+        utilisation: utilisation.as_ref().map(figure),
+        feed_in: figure(&year.feed_in.figure()),
+        export_hours: figure(&year.export_hours.figure()),
+        largest_export: figure(&year.largest_export.figure()),
+        off_take: figure(&year.off_take.figure()),
+        least_supply: figure(&year.least_supply.figure()),
+        peak_import: figure(&year.peak_import.figure()),
+        combined_output: figure(&year.combined_output.figure()),
+        load: figure(&year.load.figure()),
+        electrolysers: figure(&year.electrolysers.figure()),
+        optimal: year.exceptions.is_empty(),
+    }
 }
 
 fn layer(assessment: &Assessment, tested: &LayerResult) -> Layer {
