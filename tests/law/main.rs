@@ -23,6 +23,8 @@ mod rows;
 mod stories;
 mod support;
 mod tables;
+mod targets;
+mod told;
 mod units;
 mod wounds;
 mod years;
