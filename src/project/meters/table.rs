@@ -28,7 +28,7 @@ struct Used {
 /// Reads a file to months. Every value of a month stands at the place that names the file.
 pub(super) fn read(file: impl Read, place: Place) -> Result<Vec<MeteredMonth>, Vec<MeterProblem>> {
     let since = Rc::new(Cell::new(0));
-    let bounded = Bounded { inner: file, since: Rc::clone(&since) };
+    let bounded = Bounded { inner: file, since: Rc::clone(&since), half: false };
     let table = ReaderBuilder::new().has_headers(false).flexible(true).trim(Trim::All).from_reader(bounded);
     let mut rows = Rows { table, since, record: ByteRecord::new() };
     let Some((number, head)) = rows.next().map_err(|problem| vec![problem])? else {
@@ -59,21 +59,49 @@ pub(super) fn read(file: impl Read, place: Place) -> Result<Vec<MeteredMonth>, V
     Err(problems)
 }
 
-/// Refuses to read on within one row.
+/// Refuses to read on within one row. Every line end becomes a plain one, so that the lines of any file are counted alike.
 struct Bounded<R> {
     inner: R,
     /// How much was read since the last row.
     since: Rc<Cell<u64>>,
+    /// Whether the last byte was the first half of a line end.
+    half: bool,
+}
+
+impl<R> Bounded<R> {
+    /// Makes line ends plain, and says how many bytes are left.
+    fn plain(&mut self, bytes: &mut [u8]) -> usize {
+        let mut kept = 0;
+        for at in 0..bytes.len() {
+            let Some(byte) = bytes.get(at).copied() else { break };
+            let second = self.half && byte == b'\n';
+            self.half = byte == b'\r';
+            if second {
+                continue;
+            }
+            if let Some(place) = bytes.get_mut(kept) {
+                *place = if self.half { b'\n' } else { byte };
+                kept += 1;
+            }
+        }
+        kept
+    }
 }
 
 impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if LONGEST < self.since.get() {
-            return Err(io::ErrorKind::FileTooLarge.into());
+        loop {
+            if LONGEST < self.since.get() {
+                return Err(io::ErrorKind::FileTooLarge.into());
+            }
+            let length = self.inner.read(buffer)?;
+            self.since.set(self.since.get().saturating_add(u64::try_from(length).unwrap_or(u64::MAX)));
+            let kept = self.plain(buffer.get_mut(..length).unwrap_or_default());
+            // Nothing left of what was read is not the end of the file.
+            if kept != 0 || length == 0 {
+                return Ok(kept);
+            }
         }
-        let length = self.inner.read(buffer)?;
-        self.since.set(self.since.get().saturating_add(u64::try_from(length).unwrap_or(u64::MAX)));
-        Ok(length)
     }
 }
 

@@ -124,6 +124,8 @@ fn spreadsheets_of_either_encoding_with_thousands_and_empty_rows_are_read() {
 fn every_problem_is_told_with_row_and_column() {
     let text = "月份,发电量（万千瓦时）,上网电量（万千瓦时）\n2028-01,,-1\n2028-02,一,2 3\n2028-04,1\n2028/3,1,1.2e3\n";
     let told = wrong(text);
+    // A row is counted alike whatever ends it.
+    assert_eq!((wrong(text.replace('\n', "\r\n")), wrong(text.replace('\n', "\r"))), (told.clone(), told.clone()));
     let starts = [
         "第 2 行第 2 列（发电量）：没有数值",
         "第 2 行第 3 列（上网电量）：",
@@ -220,6 +222,24 @@ fn a_file_full_of_problems_is_read_only_so_far() {
     let problems = read(text.as_bytes(), PLACE).unwrap_err();
     assert_eq!(problems.len(), 41);
     assert_eq!(problems.last().unwrap().fault, MeterFault::Many);
+}
+
+#[test]
+fn line_ends_that_fall_between_two_pieces_are_read() {
+    /// Gives one byte at a time.
+    struct Drops<'t>(&'t [u8]);
+    impl std::io::Read for Drops<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            let length = self.0.len().min(buffer.len()).min(1);
+            buffer[..length].copy_from_slice(&self.0[..length]);
+            self.0 = &self.0[length..];
+            Ok(length)
+        }
+    }
+    let text = "月份,发电量（kWh）\r\n2028-01,1\r\n2028-02,x\r\n";
+    assert_eq!(read(Drops(text.as_bytes()), PLACE).unwrap_err().len(), 1);
+    assert_eq!(told(&read(Drops(text.as_bytes()), PLACE).unwrap_err())[0], wrong(text)[0]);
+    assert!(wrong(text)[0].starts_with("第 3 行第 2 列"));
 }
 
 #[test]
