@@ -510,6 +510,17 @@ fn a_metered_year_is_not_simulated() {
     let assessment = assess(&plan, Options { stage: Stage::Operation, as_of: None }).unwrap();
     assert_eq!(verdict(&assessment, "hydrogen-13-1"), "待补充");
     assert!(findings(&plan.project, Stage::Operation).is_empty());
+    assert!(assessment.notices.iter().any(|note| note.render(Lang::Zh).contains("以计量数据为准")));
+}
+
+// No article of the flexibility rule asks for hours: a profile neither helps nor hinders.
+#[test]
+fn a_rule_without_hours_ignores_a_profile() {
+    let text = include_str!("../../project-templates/thermal-flexibility.toml");
+    let edits = ["hourly = { file = \"year.csv\" }"];
+    let assessment = assessed(&plan(text, &edits, Some(profile(year(&[0.5; 24]), None))));
+    assert_eq!(assessment.overall(), Consequence::Pass, "{}", messages(&assessment));
+    assert!(assessment.notices.iter().any(|note| note.render(Lang::Zh).contains("没有用到逐时数据")));
 }
 
 // Two loads that one plant each feeds: the surplus of one does not serve the other, and no single curve stands for both.
