@@ -41,8 +41,7 @@ pub enum Sufficient {
     Never {
         /// What stays curtailed whatever the capacity.
         curtailment: Energy,
-        /// The smallest power with which some capacity does, and that capacity; none where no power does, or where it is
-        /// not known.
+        /// The smallest power with which some capacity does, and that capacity; none where it is not known.
         instead: Option<(Power, Energy)>,
     },
     /// The dispatch that was simulated does with no capacity, though another may.
@@ -175,7 +174,7 @@ impl Trial<'_> {
                     Some(Sufficient::Exactly(energy))
                 }
                 Storage::None(curtailment) => {
-                    let instead = self.least_power(power, allowed);
+                    let instead = self.least_power(power, year.potential, allowed);
                     Some(Sufficient::Never { curtailment, instead })
                 }
             };
@@ -196,7 +195,7 @@ impl Trial<'_> {
     }
 
     /// The smallest power with which some capacity does, and that capacity.
-    fn least_power(&mut self, power: Power, allowed: Energy) -> Option<(Power, Energy)> {
+    fn least_power(&mut self, power: Power, potential: Energy, allowed: Energy) -> Option<(Power, Energy)> {
         let mut with = |power: Power| {
             self.build(power);
             let year = self.simulated(Energy::ZERO)?;
@@ -207,8 +206,8 @@ impl Trial<'_> {
             // Without power there is no storage, and the plan itself was answered before.
             if power.is_zero() { Some(false) } else { with(power).map(|(_, found)| matches!(found, Storage::Of(_))) }
         };
-        // Beyond a thousand times the power nothing is left that more power would take.
-        let largest = Power::from_base(exact::mul(power.base(), Decimal::ONE_THOUSAND).ok()?);
+        // A power that would take the generation of the year in an hour takes any surplus.
+        let largest = Power::from_base(potential.base());
         let least = if does(largest)? { halved(largest, does).map(|(_, power)| power) } else { None };
         let instead = match least.map(&mut with) {
             Some(Some((year, Storage::Of(energy)))) => {

@@ -93,10 +93,8 @@ fn answer(sizing: &Sizing, lang: Lang) -> (String, Ink) {
                 (Some((power, energy, hours)), Lang::En) => {
                     format!("; it takes a power of {power} at least, with {energy} ({hours})")
                 }
-                (None, Lang::Zh) => "；只加储能无法达到，须减少装机、增加负荷或上网".to_owned(),
-                (None, Lang::En) => {
-                    "; storage alone cannot: it takes less capacity, more load or more feed-in".to_owned()
-                }
+                (None, Lang::Zh) => "；更大的功率可用 --power 试算".to_owned(),
+                (None, Lang::En) => "; another power can be tried with --power".to_owned(),
             };
             let text = match lang {
                 Lang::Zh => format!("✗ 这一功率下任何容量都达不到 {target}：最多 {best}{more}"),
