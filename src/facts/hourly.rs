@@ -152,8 +152,8 @@ fn sums(year: &Year) -> Note {
     const TOLD: Text = Text::new(
         "逐时模拟（{0} 小时）：可发电量 {1}，弃电 {2}（任何运行方式至少 {3}），综合利用率 {9}，上网 {4}（{5}，最大 {6}），\
          下网 {7}（最大 {8}）",
-        "hourly simulation ({0} hours): potential generation {1}, curtailed {2} (at least {3} under any dispatch), used {9}, fed in {4} \
-         (in {5}, at most {6}), taken from the grid {7} (at most {8})",
+        "hourly simulation ({0} hours): potential generation {1}, curtailed {2} (at least {3} under any dispatch), used {9}, \
+         fed in {4} (in {5}, at most {6}), taken from the grid {7} (at most {8})",
     );
     let blanks = vec![
         Blank::Given(year.hours.to_string()),

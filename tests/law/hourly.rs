@@ -264,7 +264,7 @@ fn the_storage_that_would_do_is_told() {
     let assessment = loaded(&edits, &[(12, 0.6), (12, 0.3999)]);
     let told = notes(result(&assessment, RULE));
     assert!(told.contains("储能功率 1 万千瓦 不变，容量至少 12.001 千瓦时"), "{told}");
-    // With half the power, 12 hours take 5 each: still 60 of surplus is left, 5 %, which is enough; with 0.1 MW it is not.
+    // At half a kilowatt 12 hours take 0.006: whatever the capacity, 119.994 is curtailed.
     let weak = [edits[0].replace("10 MW", "0.0005 MW"), edits[1].to_owned(), edits[2].to_owned(), edits[3].to_owned()];
     let weak: Vec<&str> = weak.iter().map(String::as_str).collect();
     let told = notes(result(&loaded(&weak, &[(12, 0.6), (12, 0.3999)]), RULE));
