@@ -30,12 +30,27 @@ pub struct HourlyYear {
     pub findings: Vec<Finding>,
 }
 
-/// The year of a project that names a profile; nothing for one that names none, and in operation, where the year is metered.
+const NO_RULE: Text = Text::new(
+    "本细则没有用到逐时数据的条款，逐时模拟没有进行",
+    "no article of this rule asks for hours; no year was calculated",
+);
+const METERED: Text = Text::new(
+    "运行阶段以计量数据为准，逐时模拟没有进行",
+    "in operation the metered year counts; the hourly year was not calculated",
+);
+
+/// The year of a project that names a profile; nothing for one that names none, in operation, where the year is metered, or
+/// under a rule that asks for no hours.
 #[must_use]
 pub fn hourly_year(project: &Project, stage: Stage) -> HourlyYear {
     let Some(place) = project.hourly.file.as_ref().map(|given| given.place) else { return HourlyYear::default() };
-    if stage == Stage::Operation {
-        return HourlyYear::default();
+    let idle = match (project.regulation, stage) {
+        (RegulationKind::ThermalFlexibility, _) => Some(NO_RULE),
+        (_, Stage::Operation) => Some(METERED),
+        _ => None,
+    };
+    if let Some(why) = idle {
+        return HourlyYear { notes: vec![why.into()], ..HourlyYear::default() };
     }
     let facts = Facts::new(project, stage, Setting::UNKNOWN, Prefer::Stated);
     let calculated = match facts.parts() {
@@ -137,8 +152,8 @@ fn sums(year: &Year) -> Note {
     const TOLD: Text = Text::new(
         "逐时模拟（{0} 小时）：可发电量 {1}，弃电 {2}（任何运行方式至少 {3}），综合利用率 {9}，上网 {4}（{5}，最大 {6}），\
          下网 {7}（最大 {8}）",
-        "hourly simulation ({0} hours): potential generation {1}, curtailed {2} (at least {3} under any dispatch), used {9}, fed in {4} \
-         (in {5}, at most {6}), taken from the grid {7} (at most {8})",
+        "hourly simulation ({0} hours): potential generation {1}, curtailed {2} (at least {3} under any dispatch), used {9}, \
+         fed in {4} (in {5}, at most {6}), taken from the grid {7} (at most {8})",
     );
     let blanks = vec![
         Blank::Given(year.hours.to_string()),

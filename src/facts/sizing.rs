@@ -108,7 +108,10 @@ fn sized(project: &mut Project, target: Share, power: Option<Power>) -> Result<S
     let mut trial = Trial { project, place, grid_alone, notes: Vec::new() };
     trial.build(power);
     let HourlyYear { year, notes, findings } = trial.year(Energy::ZERO);
-    let Some(year) = year else { return Err(findings.into_iter().next().map_or(RANGE.into(), |finding| finding.note)) };
+    let Some(year) = year else {
+        let why = findings.into_iter().map(|finding| finding.note).chain(notes).next();
+        return Err(why.unwrap_or(RANGE.into()));
+    };
     let found = allowed(&year, target).map_err(|_| Note::from(RANGE))?;
     let found = trial.sufficient(&year, power, found).ok_or(RANGE)?;
     let points = trial.points(&year, power, stated, found).ok_or(RANGE)?;

@@ -4,9 +4,9 @@
 //! [`crate::dispatch`] calculate the year, and gives a [`Year`]: its sums and extremes as exact quantities. Each figure is
 //! rounded here, once, to the watt or the watt-hour; below this border stand floating-point numbers, above it none.
 //!
-//! A figure that was calculated in floating point may be off by less than [`CLOSE`](crate::dispatch::Outcome::CLOSE). So a year can be made
-//! to lean ([`Year::leaning`]): every figure a watt-hour up or down, each on its own. A verdict that does not hold for all of
-//! them is no verdict.
+//! A figure that was calculated in floating point may be off by less than
+//! [`CLOSE`](crate::dispatch::Outcome::CLOSE). So a year can be made to lean ([`Year::leaning`]): every figure a watt-hour up
+//! or down, each on its own. A verdict that does not hold for all of them is no verdict.
 #![expect(clippy::disallowed_types, reason = "measured series are f64; a figure of law or plan never is")]
 
 mod course;

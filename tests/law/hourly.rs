@@ -264,7 +264,7 @@ fn the_storage_that_would_do_is_told() {
     let assessment = loaded(&edits, &[(12, 0.6), (12, 0.3999)]);
     let told = notes(result(&assessment, RULE));
     assert!(told.contains("储能功率 1 万千瓦 不变，容量至少 12.001 千瓦时"), "{told}");
-    // With half the power, 12 hours take 5 each: still 60 of surplus is left, 5 %, which is enough; with 0.1 MW it is not.
+    // At half a kilowatt 12 hours take 0.006: whatever the capacity, 119.994 is curtailed.
     let weak = [edits[0].replace("10 MW", "0.0005 MW"), edits[1].to_owned(), edits[2].to_owned(), edits[3].to_owned()];
     let weak: Vec<&str> = weak.iter().map(String::as_str).collect();
     let told = notes(result(&loaded(&weak, &[(12, 0.6), (12, 0.3999)]), RULE));
@@ -510,6 +510,17 @@ fn a_metered_year_is_not_simulated() {
     let assessment = assess(&plan, Options { stage: Stage::Operation, as_of: None }).unwrap();
     assert_eq!(verdict(&assessment, "hydrogen-13-1"), "待补充");
     assert!(findings(&plan.project, Stage::Operation).is_empty());
+    assert!(assessment.notices.iter().any(|note| note.render(Lang::Zh).contains("以计量数据为准")));
+}
+
+// No article of the flexibility rule asks for hours: a profile neither helps nor hinders.
+#[test]
+fn a_rule_without_hours_ignores_a_profile() {
+    let text = include_str!("../../project-templates/thermal-flexibility.toml");
+    let edits = ["hourly = { file = \"year.csv\" }"];
+    let assessment = assessed(&plan(text, &edits, Some(profile(year(&[0.5; 24]), None))));
+    assert_eq!(assessment.overall(), Consequence::Pass, "{}", messages(&assessment));
+    assert!(assessment.notices.iter().any(|note| note.render(Lang::Zh).contains("没有用到逐时数据")));
 }
 
 // Two loads that one plant each feeds: the surplus of one does not serve the other, and no single curve stands for both.
