@@ -21,5 +21,6 @@ mod related;
 mod rows;
 mod support;
 mod tables;
+mod targets;
 mod units;
 mod wounds;
