@@ -22,5 +22,6 @@ mod rows;
 mod support;
 mod tables;
 mod targets;
+mod told;
 mod units;
 mod wounds;
