@@ -141,6 +141,7 @@ fn the_tables_of_related_texts_are_well_formed() {
         {
             assert!(!text.zh.is_empty() && !text.en.is_empty() && text.en.is_ascii(), "{}: {text:?}", rule.id);
         }
+        assert!(!rule.terms.is_empty(), "{} lists no words of its provision", rule.id);
         let checked = !matches!(rule.test, Test::NotChecked(_));
         assert_eq!(checked, !rule.stages.is_empty(), "{}", rule.id);
         assert_eq!(checked, !rule.remedy.zh.is_empty(), "{}", rule.id);

@@ -59,6 +59,15 @@ fn every_text_stands_in_both_languages() {
     }
 }
 
+/// A rule without a word to look for would stand in any article of the official text.
+#[test]
+fn every_rule_lists_words_of_its_article() {
+    for (_, _, rule) in rules() {
+        assert!(!rule.terms.is_empty(), "{} lists no words of its article", rule.id);
+        assert!(rule.terms.iter().all(|term| !term.is_empty()), "{} lists an empty word", rule.id);
+    }
+}
+
 #[test]
 fn a_rule_is_tested_at_some_stage_or_says_why_not() {
     for (_, _, rule) in rules() {
