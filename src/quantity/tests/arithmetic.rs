@@ -174,6 +174,50 @@ fn silent_rounding_of_the_decimal_crate_is_refused() {
 }
 
 #[test]
+fn results_that_fit_are_given_even_where_the_way_there_is_wider_than_128_bits() {
+    // One, with 20 or 28 zeros behind the point.
+    let one = |zeros: u32| Decimal::from_i128_with_scale(10_i128.pow(zeros), zeros);
+    let large = Decimal::from_i128_with_scale(10_i128.pow(27), 0);
+    assert_eq!(exact::add(large, one(28)), Ok(dec("1000000000000000000000000001")));
+    assert_eq!(exact::add(one(28), large), Ok(dec("1000000000000000000000000001")));
+    assert_eq!(exact::sub(large, one(28)), Ok(dec("999999999999999999999999999")));
+    assert_eq!(exact::mul(one(20), one(20)), Ok(Decimal::ONE));
+    // 2^95 + 1 fills the 96 bits of a decimal, and does not end in 0.
+    let full = Decimal::from_i128_with_scale(2_i128.pow(95) + 1, 1);
+    assert_eq!(exact::mul(full, one(20)), Ok(full));
+}
+
+#[test]
+fn fractions_beyond_28_decimals_are_held_or_refused() {
+    let tiny = Figure::whole(Dimension::Share, dec("0.0000000000000000000000000001"));
+    for divisor in [Decimal::TEN, dec("9")] {
+        let part = tiny.divided_by(divisor).unwrap();
+        assert_eq!(part.times(divisor), Ok(tiny));
+    }
+}
+
+#[test]
+fn only_plain_digits_are_a_number() {
+    for text in ["", ".", "+5", "-5", "5e3", " 5"] {
+        assert_eq!(exact::decimal_of(text), None, "{text}");
+    }
+    assert_eq!(exact::decimal_of("0020.50"), Some(dec("20.5")));
+}
+
+#[test]
+fn zero_is_not_below_zero() {
+    assert!(!bound("0%").is_negative());
+}
+
+#[test]
+fn errors_of_arithmetic_say_what_is_wrong() {
+    assert_eq!(Inexact.to_string(), Inexact.text().zh);
+    assert_eq!(Undefined.to_string(), Undefined.text().zh);
+    let all = [Uncomputable::Inexact, Uncomputable::Undefined, Uncomputable::OtherDimension].map(|one| one.to_string());
+    assert_eq!(all, [Inexact.text().zh, Undefined.text().zh, "两个数的量纲不同，不能相减"]);
+}
+
+#[test]
 fn floating_point_traps_of_the_rules_hold_exactly() {
     let at_most = |found: &str, factor: &str, base: &str| {
         let limit = bound(base).times(dec(factor)).unwrap();

@@ -156,6 +156,9 @@ fn numbers_are_read_strictly() {
     }
     let grouping = Power::parse("1,00 MW").unwrap_err();
     assert!(grouping.help(Lang::Zh).contains("每三位分一组"));
+    assert!(Power::parse("约20 MW").unwrap_err().help(Lang::Zh).contains("只写一个数和单位"));
+    assert_eq!(base::<Power>("123,456 kW"), "123456");
+    assert_eq!(base::<Power>("123 456 kW"), "123456");
     for text in ["-5 MW", "－5 MW", "−5 MW", "- 5 MW", "–5", "-0 MW"] {
         assert_eq!(Power::parse(text), Err(ParseError::Negative), "{text}");
     }
@@ -190,6 +193,11 @@ fn units_are_never_guessed() {
     assert_eq!(unknown("1:1"), None);
     let help = Power::parse("20 mW").unwrap_err().help(Lang::Zh);
     assert_eq!(help, "小写 m 表示千分之一；如果是兆，写成“20 MW”");
+    assert_eq!(Power::parse("20 MV").unwrap_err().help(Lang::Zh), "是不是要写“20 MW”");
+    assert_eq!(Length::parse("20 mm").unwrap_err().help(Lang::Zh), "是不是要写“20 m”");
+    // The dot is part of a unit only before the hour.
+    assert_eq!(base::<Energy>("20 kW·h"), "20");
+    assert_eq!(unknown("20 M·W"), Some("MW"));
     let wrong = GasVolume::parse("20 m3").unwrap_err();
     let expected = Dimension::GasVolume;
     let unit = "m3".to_owned();
@@ -216,10 +224,18 @@ fn sizes_are_limited() {
     assert_eq!(base::<Share>("0.0000000001%"), "0.000000000001");
     let share = Share::parse("0.00000000001%").unwrap_err();
     assert!(share.message(Lang::Zh).ends_with("换算成 % 后最多 10 位小数"));
+    let power = Power::parse("0.00001 kW").unwrap_err();
+    assert!(power.message(Lang::Zh).ends_with("换算成 kW 后最多 4 位小数"));
+    assert_eq!(power.to_string(), power.message(Lang::Zh));
+    assert!(Power::parse("1000 GW").unwrap_err().message(Lang::En).ends_with("below 10^9 kW"));
+    assert!(Share::parse("10001%").unwrap_err().message(Lang::En).ends_with("10000% at most"));
     assert_eq!(base::<Count>("1.5"), "a whole number is needed");
     assert_eq!(base::<Count>("2.0 台"), "2");
     let long = "1".repeat(65);
     assert_eq!(Power::parse(&long), Err(ParseError::TooLong { characters: 65 }));
+    let padded = |characters: usize| format!("{:>characters$}", "20 MW");
+    assert_eq!(base::<Power>(&padded(64)), "20000");
+    assert_eq!(Power::parse(&padded(65)), Err(ParseError::TooLong { characters: 65 }));
     let unitless = Power::parse(&digits).unwrap_err();
     assert_eq!(unitless.help(Lang::En), "add the unit, such as \"200 MW\"");
 }
