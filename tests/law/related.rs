@@ -5,6 +5,7 @@ use std::fs;
 use hegui::assess::{Options, assess, layers};
 use hegui::law::{
     Consequence, Layer, Limit, LimitSource, Modality, Operator, Order, Otherwise, Provision, Reading, Rule, Test,
+    WhyNot,
 };
 use hegui::project::{Choice, RegulationKind, read};
 use hegui::regulations::{of_kind, related};
@@ -161,6 +162,45 @@ fn the_tables_of_related_texts_are_well_formed() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), all, "two rules have one id");
+}
+
+/// What does not bind, what is not tested and why, and which questions are asked, by hand from the texts and their reading.
+#[test]
+fn rules_of_related_texts_bind_and_ask_what_the_reading_has() {
+    use Modality::{Informative, Permitted};
+    let not_binding = [
+        ("feed-in-2024-2", Informative, Some(WhyNot::DutyOfAuthority)),
+        ("net-feed-in-2022-1", Informative, None),
+        ("cross-region-3", Informative, None),
+        ("cross-region-4", Informative, None),
+        ("green-consumption-2", Permitted, Some(WhyNot::Permission)),
+        ("green-consumption-3", Informative, Some(WhyNot::DutyOfAuthority)),
+        ("energy-saving-2", Permitted, Some(WhyNot::Permission)),
+    ];
+    let questions = [
+        ("siting", vec!["A-73"]),
+        ("feed-in-2024-1", vec!["A-15", "A-17", "A-18"]),
+        ("cross-region-1", vec!["A-70"]),
+        ("cross-region-2", vec!["A-70"]),
+        ("cross-region-3", vec!["A-71"]),
+        ("cross-region-4", vec!["A-71"]),
+        ("chifeng-7-1", vec!["A-74"]),
+        ("chifeng-7-2", vec!["A-74"]),
+        ("chifeng-7-3", vec!["A-74"]),
+        ("chifeng-7-4", vec!["A-74", "A-74"]),
+    ];
+    for (layer, _, rule) in rules() {
+        let not = not_binding.iter().find(|(id, ..)| *id == rule.id);
+        let reason = match rule.test {
+            Test::NotChecked(why) => Some(why),
+            _ => None,
+        };
+        let expected = not.map_or((Modality::Must, None), |(_, modality, why)| (*modality, *why));
+        assert_eq!((rule.modality, reason), expected, "{}", rule.id);
+        let asked: Vec<&str> = rule.readings.iter().map(|reading| reading.id).collect();
+        let expected = questions.iter().find(|(id, _)| *id == rule.id || *id == layer.id);
+        assert_eq!(asked, expected.map_or(Vec::new(), |(_, ids)| ids.clone()), "{}", rule.id);
+    }
 }
 
 #[test]

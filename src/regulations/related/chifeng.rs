@@ -2,9 +2,7 @@
 
 use super::{HYDROGEN, t};
 use crate::deadlines::Deadline;
-use crate::law::{
-    Applies, Class, Layer, Modality, Operator, Order, Otherwise, Outcome, Provision, Reading, Rule, Test,
-};
+use crate::law::{Applies, Class, Layer, Operator, Order, Otherwise, Outcome, Provision, Reading, Rule, Test};
 use crate::project::{DocumentKind, Stage};
 use crate::terms;
 
@@ -80,9 +78,6 @@ const A_74_WHOLE: Reading = Reading {
     )],
 };
 
-/// One of the papers of item 4.
-const BEFORE_FILING: Rule = Rule { modality: Modality::Must, stages: &[Stage::Application], ..Rule::PLAIN };
-
 pub(super) static LAYER: Layer = Layer {
     id: "chifeng",
     name: t("赤峰市管理措施", "measures of Chifeng"),
@@ -136,7 +131,7 @@ pub(super) static LAYER: Layer = Layer {
                     terms: &["赤峰市内", "成立项目公司"],
                     test: Test::Papers(&[&[DocumentKind::ProjectCompany]]),
                     remedy: t("在赤峰市注册项目公司", "register a project company in Chifeng"),
-                    ..BEFORE_FILING
+                    ..Rule::PLAIN
                 },
                 Rule {
                     id: "chifeng-4-2",
@@ -148,7 +143,7 @@ pub(super) static LAYER: Layer = Layer {
                     terms: &["各环节", "勘测定界报告"],
                     test: Test::Papers(&[&[DocumentKind::BoundarySurvey]]),
                     remedy: t("完成勘测定界报告", "complete the survey reports"),
-                    ..BEFORE_FILING
+                    ..Rule::PLAIN
                 },
                 Rule {
                     id: "chifeng-4-3",
@@ -157,7 +152,7 @@ pub(super) static LAYER: Layer = Layer {
                     terms: &["企业内部可研评审"],
                     test: Test::Papers(&[&[DocumentKind::InternalReview]]),
                     remedy: t("完成内部可研评审", "complete the internal review"),
-                    ..BEFORE_FILING
+                    ..Rule::PLAIN
                 },
                 Rule {
                     id: "chifeng-4-4",
@@ -166,7 +161,7 @@ pub(super) static LAYER: Layer = Layer {
                     terms: &["集团内部投资决策"],
                     test: Test::Papers(&[&[DocumentKind::InvestmentDecision]]),
                     remedy: t("完成集团投资决策", "obtain the decision of the group"),
-                    ..BEFORE_FILING
+                    ..Rule::PLAIN
                 },
                 Rule {
                     id: "chifeng-4-5",
@@ -181,7 +176,7 @@ pub(super) static LAYER: Layer = Layer {
                         "取得自然资源、林草等部门的意见",
                         "obtain the opinions of natural resources and forestry",
                     ),
-                    ..BEFORE_FILING
+                    ..Rule::PLAIN
                 },
             ],
         },
