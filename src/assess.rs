@@ -159,17 +159,6 @@ pub enum Margin {
     Days(i64),
 }
 
-impl Margin {
-    /// Whether the value lies on the wrong side of its bound.
-    #[must_use]
-    pub fn is_negative(&self) -> bool {
-        match self {
-            Self::Figure(figure) => figure.is_negative(),
-            Self::Days(days) => *days < 0,
-        }
-    }
-}
-
 /// What one reading says of a rule.
 #[derive(Debug, Clone)]
 pub struct ReadingResult {
