@@ -175,6 +175,7 @@ fn rules_of_related_texts_bind_and_ask_what_the_reading_has() {
         ("cross-region-4", Informative, None),
         ("green-consumption-2", Permitted, Some(WhyNot::Permission)),
         ("green-consumption-3", Informative, Some(WhyNot::DutyOfAuthority)),
+        ("green-consumption-4", Informative, Some(WhyNot::Information)),
         ("energy-saving-2", Permitted, Some(WhyNot::Permission)),
     ];
     let questions = [

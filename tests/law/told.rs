@@ -1,7 +1,7 @@
 //! What is told beside a verdict: whom it concerns, on which day papers were tested, what went wrong in the program.
 
 use hegui::assess::{Assessment, Options, ToolError, assess, layers};
-use hegui::law::{Operator, WhyNot};
+use hegui::law::{Operator, Order, WhyNot};
 use hegui::project::{Stage, read};
 use hegui::text::Lang;
 use jiff::civil::date;
@@ -96,6 +96,7 @@ fn a_related_text_of_which_nothing_applies_has_no_conclusion() {
 /// Ids that programs read stay what they are.
 #[test]
 fn ids_are_stable() {
+    assert_eq!([Order::NotBefore, Order::NotAfter].map(Order::id), ["not-before", "not-after"]);
     let operators = Operator::ALL.map(Operator::id);
     assert_eq!(operators, ["at-most", "at-least", "more-than", "less-than"]);
     let reasons = [

@@ -76,6 +76,10 @@ fn a_figure_beside_its_bound_is_on_its_side() {
     let (a, b) = (share(33331, 100_000), share(1, 3));
     assert_eq!(b.text_beside(&a, Lang::Zh), "33.333%");
     assert_eq!(a.text_beside(&b, Lang::Zh), "33.331%");
+    // On both sides of what they would be rounded to.
+    let [below, above] = ["0.33329999999", "0.33330000001"].map(|text| Figure::whole(Dimension::Share, dec(text)));
+    assert_eq!(below.text_beside(&above, Lang::Zh), "33.329999999%");
+    assert_eq!(above.text_beside(&below, Lang::Zh), "33.330000001%");
 }
 
 /// The value of a printed number, without its unit.

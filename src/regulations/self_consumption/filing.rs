@@ -5,7 +5,7 @@ use super::{
     ON_OWN_LAND, WITH_COAL_PLANT, WITH_LAND_RIGHT, WITH_NEW_LOAD, conditions as check, readings as reading, t,
 };
 use crate::facts::SolarSide;
-use crate::law::{Article, Direction, Limit, Modality, Order, Rule, Target, Test, WhyNot};
+use crate::law::{Article, Direction, Limit, Modality, Order, Rule, Target, Test};
 use crate::project::{DocumentKind, Scenario, Stage};
 use crate::regulations::common;
 use crate::terms;
@@ -578,7 +578,6 @@ pub(super) const ARTICLE_5: Article = Article {
             terms: &["优先支持", "可调节能力"],
             modality: Modality::Informative,
             stages: NEVER,
-            test: Test::NotChecked(WhyNot::Information),
             ..Rule::PLAIN
         },
     ],
