@@ -126,7 +126,7 @@ pub(super) const ARTICLE_8: Article = Article {
                 "电网或投资主体建都可以，可协商回购",
                 "grid company or investor may build it; buy-back by agreement",
             ),
-            terms: &["接入线路", "由电网企业建设", "也可由新能源投资主体建设", "回购"],
+            terms: &["接入线路", "也可由新能源投资主体建设", "由电网企业建设", "回购"],
             modality: Modality::Permitted,
             stages: NEVER,
             test: Test::NotChecked(WhyNot::Permission),

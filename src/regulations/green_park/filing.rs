@@ -244,7 +244,7 @@ pub(super) const ARTICLE_5: Article = Article {
                 "新增负荷可调节并有证明、峰谷差率有保证的，储能可以少配",
                 "with adjustable load, its proof and the guarantee on the ratio, there may be less storage",
             ),
-            terms: &["若新增负荷具备调节能力", "可适当优化储能方案"],
+            terms: &["可适当优化储能方案", "若新增负荷具备调节能力"],
             modality: Modality::Permitted,
             stages: &[Stage::Application, Stage::Acceptance, Stage::Amendment],
             test: Test::Decide { limits: &[], decide: |facts, _| common::storage_optimised(facts, PeakValley::Ratio) },

@@ -83,7 +83,7 @@ pub(super) static LAYER: Layer = Layer {
                     "一个日历年的上网电量至多为发电量的 20%",
                     "feed-in of a calendar year is at most 20% of generation",
                 ),
-                terms: &["并网型风光制氢一体化项目", "年上网电量", "不超过", "年总发电量", "20%", "按年度校核"],
+                terms: &["年上网电量", "不超过", "年总发电量", "20%", "并网型风光制氢一体化项目", "按年度校核"],
                 stages: &[Stage::Operation],
                 applies: Applies {
                     to: t("2024 年及以后的计量年度", "metered years from 2024 on"),

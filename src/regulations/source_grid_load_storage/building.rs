@@ -104,7 +104,7 @@ pub(super) const ARTICLE_10: Article = Article {
                 "电网或投资主体建都可以，可协商回购",
                 "grid company or investor may build it; buy-back by agreement",
             ),
-            terms: &["联络线路", "由电网企业建设", "也可由项目投资主体建设"],
+            terms: &["联络线路", "也可由项目投资主体建设", "由电网企业建设"],
             modality: Modality::Permitted,
             stages: NEVER,
             test: Test::NotChecked(WhyNot::Permission),

@@ -279,7 +279,7 @@ pub(super) const ARTICLE_5: Article = Article {
             id: "source-grid-load-storage-5-3",
             title: t("以可调节负荷优化储能", "less storage for an adjustable load"),
             summary: t("新增负荷可调节的，可适当少配储能", "with an adjustable new load, storage may be smaller"),
-            terms: &["新增负荷具备调节能力", "可", "适当优化储能方案"],
+            terms: &["可", "适当优化储能方案", "新增负荷具备调节能力"],
             modality: Modality::Permitted,
             test: Test::Decide { limits: &[], decide: |facts, _| common::storage_optimised(facts, PeakValley::Ratio) },
             readings: &[reading::A_11],
